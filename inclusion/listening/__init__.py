@@ -1,0 +1,1 @@
+"""The listening chain: pure NumPy blocks, and the chain that orders them."""

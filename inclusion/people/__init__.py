@@ -1,0 +1,1 @@
+"""Who uses the device: what a learner has seen, and the supporter's PIN."""

@@ -1,0 +1,1 @@
+"""Safe practice: pretend calls, messages and pages as state machines, where nothing can go wrong."""

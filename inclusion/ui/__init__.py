@@ -1,0 +1,1 @@
+"""The screens: they show values and send intents."""
