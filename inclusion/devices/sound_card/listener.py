@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from inclusion.devices.sound_card.child import start_child
+from inclusion.devices.sound_card.ending import Ending
 from inclusion.devices.sound_card.shared import (
-    Ending,
     Page,
     create_page,
     read_reading,
@@ -33,17 +33,6 @@ DELAY_MEMORY = 40
 FADE_S = 0.5
 """A child that was asked to leave fades out and goes within this time."""
 BACK_OFF_S = (0.3, 0.6, 1.2, 2.5, 5.0)
-STOPPED = "The sound stopped. I am starting it again. Please wait."
-WORDS = {
-    Ending.NO_LIBRARY: "A part for the sound is missing. Ask your supporter to run the set-up.",
-    Ending.NO_MICROPHONE: "I cannot find a microphone. Is it plugged in? Plug it in and wait.",
-    Ending.NO_HEADPHONES: "I cannot find headphones. Are they plugged in? Plug them in and wait.",
-    Ending.CANNOT_OPEN: "I cannot use the sound now. Another app may use it. Close the other apps.",
-    Ending.NO_ANSWER: "The sound does not answer. I will try again. Please wait.",
-    Ending.NO_INPUT: "The microphone gives no sound. Is it switched on? Switch it on and wait.",
-}
-
-
 SILENCE = Reading()
 
 
@@ -86,7 +75,7 @@ class _Run:
 def what_is_wrong(page: Page, exit_code: int | None, age_s: float, now: float) -> Ending | None:
     """Judge the sound card process by its page and its end; None while all is well."""
     if exit_code is not None:
-        return Ending(exit_code) if exit_code in Ending.__members__.values() else Ending.FAULT
+        return Ending.of(exit_code)
     if not page.blocks:
         return Ending.NO_ANSWER if age_s > START_S else None
     if now - page.beat > (PATIENT_GAP_S if age_s < SETTLE_S else GAP_S):
@@ -217,7 +206,7 @@ class Listener:
     def _state(self) -> State:
         run = self._run
         if self._trouble is not None:
-            return State(Kind.TROUBLE, say(WORDS.get(self._trouble, STOPPED)))
+            return State(Kind.TROUBLE, self._trouble.words)
         if run is None or not run.page.blocks:
             return State(Kind.STARTING, say("Listening is starting."))
         page = run.page

@@ -6,30 +6,11 @@ import os
 import secrets
 import sys
 import tempfile
-from enum import IntEnum
 
 from inclusion.listening.controls import Controls, Reading
 
 NAME_BYTES = 256
 FAULT_BYTES = 2048
-
-
-class Ending(IntEnum):
-    """Why the sound card process ended: its exit code, or what its watcher found."""
-
-    ASKED = 0
-    NO_LIBRARY = 10
-    NO_MICROPHONE = 11
-    NO_HEADPHONES = 12
-    CANNOT_OPEN = 13
-    STOPPED = 14
-    FAULT = 15
-    NO_ANSWER = 16
-    """Found by the watcher: no sound within the time a start may take."""
-    NO_INPUT = 17
-    """Found by the watcher: the microphone gives nothing but exact zeros."""
-    LATE = 18
-    """Found by the watcher: the sound card's delay has run away."""
 
 
 class Page(ctypes.Structure):
