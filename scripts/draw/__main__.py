@@ -1,0 +1,44 @@
+"""`python scripts/draw` writes every picture and icon; `--sheet OUT.png` shows them all on one sheet."""
+
+import argparse
+import sys
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parents[2]
+sys.path[0] = str(HOME / "scripts")
+
+from draw.app_pictures import app_pictures  # noqa: E402  the path above comes first
+from draw.icons import icons  # noqa: E402
+from draw.lesson_pictures import lesson_pictures  # noqa: E402
+
+
+def drawings() -> dict[str, str]:
+    """Give every drawing by the file it belongs in."""
+    folders = {
+        "assets/icons": icons(),
+        "assets/pictures": app_pictures(),
+        "lessons/joining-calls/pictures": lesson_pictures(),
+    }
+    return {f"{folder}/{name}.svg": svg for folder, named in folders.items() for name, svg in named.items()}
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(prog="python scripts/draw", description=__doc__)
+    words.add_argument("--out", type=Path, default=HOME, help="the folder to write into; the project by default")
+    words.add_argument("--sheet", type=Path, help="also write one labelled sheet of all drawings, as PNG")
+    words.add_argument("--size", type=int, default=240, help="the size of each drawing on the sheet, in dots")
+    words.add_argument("--only", default="", help="only drawings whose file name holds this, on the sheet")
+    asked = words.parse_args()
+    drawn = drawings()
+    for name, svg in drawn.items():
+        path = asked.out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(svg, encoding="utf-8", newline="\n")
+    if asked.sheet:
+        from draw.sheet import write_sheet  # noqa: PLC0415  drawing itself needs no Qt
+
+        write_sheet({name: svg for name, svg in drawn.items() if asked.only in name}, asked.sheet, asked.size)
+
+
+if __name__ == "__main__":
+    main()

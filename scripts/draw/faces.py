@@ -1,0 +1,200 @@
+"""People seen from the front: head, hair, face and shoulders, around the middle of the face."""
+
+from .pen import INK, LINE, MOUTH, MUSTARD, WHITE, area, flat, mark, merged, place, ring, slab
+from .people import Look, Mood
+
+OVAL = (
+    "M-76,-22C-78,-76 -46,-104 0,-104C46,-104 78,-76 76,-22C75,26 63,58 41,80"
+    "C26,94 13,99 0,99C-13,99 -26,94 -41,80C-63,58 -75,26 -76,-22z"
+)
+ROUND = (
+    "M-80,-18C-82,-76 -48,-104 0,-104C48,-104 82,-76 80,-18C80,30 70,60 48,80"
+    "C32,93 16,97 0,97C-16,97 -32,93 -48,80C-70,60 -80,30 -80,-18z"
+)
+CURLS_BACK = (
+    (-88, -62, 36), (-98, -8, 36), (-92, 44, 32), (88, -62, 36), (98, -8, 36), (92, 44, 32),
+    (-52, -106, 38), (0, -122, 40), (52, -106, 38),
+)  # fmt: skip
+CURLS_FRONT = ((-62, -74, 25), (-24, -90, 27), (20, -92, 27), (60, -76, 25))
+
+
+def hair_behind(look: Look, line: float) -> str:
+    """Draw the hair that hangs behind the head."""
+    match look.style:
+        case "bob":
+            return area(
+                "M-94,10C-108,-96 -62,-132 0,-132C62,-132 108,-96 94,10C94,50 100,76 92,102"
+                "C70,116 -70,116 -92,102C-100,76 -94,50 -94,10z",
+                look.hair,
+                line,
+            )
+        case "curls":
+            return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_BACK), line=line)
+        case "bun":
+            return area(ring(0, -140, 44, 38), look.hair, line)
+        case "long":
+            return area(
+                "M-92,0C-108,-96 -62,-130 0,-130C62,-130 108,-96 92,0C92,70 104,130 112,190"
+                "C60,210 -60,210 -112,190C-104,130 -92,70 -92,0z",
+                look.hair,
+                line,
+            )
+        case "scarf":
+            return area(
+                "M-98,10C-112,-96 -64,-134 0,-134C64,-134 112,-96 98,10C98,70 112,120 132,190"
+                "C60,226 -60,226 -132,190C-112,120 -98,70 -98,10z",
+                look.hair,
+                line,
+            )
+        case _:
+            return ""
+
+
+def hair_before(look: Look, line: float) -> str:
+    """Draw the hair that lies on the forehead."""
+    match look.style:
+        case "bob":
+            d = (
+                "M-90,34C-104,-92 -60,-130 0,-130C60,-130 104,-92 90,34C82,10 78,-14 70,-40"
+                "C40,-50 -20,-56 -58,-38C-76,-20 -82,10 -90,34z"
+            )
+        case "curls":
+            return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_FRONT), line=line) + "".join(
+                flat(ring(x, y - 16, r + 4), look.hair) for x, y, r in CURLS_FRONT
+            )
+        case "receding":
+            d = (
+                "M-84,2C-98,-82 -60,-118 0,-118C60,-118 98,-82 84,2C76,-12 74,-40 62,-54"
+                "C48,-62 46,-88 18,-86C4,-84 -8,-84 -18,-86C-46,-88 -48,-62 -62,-54C-74,-40 -76,-12 -84,2z"
+            )
+        case "bun":
+            d = (
+                "M-82,0C-96,-80 -58,-118 0,-118C58,-118 96,-80 82,0C76,-34 58,-62 0,-78"
+                "C-58,-62 -76,-34 -82,0z"
+            )
+        case "crop":
+            d = (
+                "M-84,0C-102,-86 -62,-126 4,-126C64,-126 100,-84 84,0C78,-14 78,-36 70,-52"
+                "C40,-46 0,-62 -24,-74C-40,-62 -56,-56 -68,-50C-78,-36 -78,-14 -84,0z"
+            )
+        case "long":
+            d = (
+                "M-86,40C-104,-90 -58,-128 0,-128C58,-128 104,-90 86,40C82,0 66,-50 -18,-84"
+                "C-50,-60 -78,-20 -86,40z"
+            )
+        case "scarf":
+            # the cloth frames the face and closes under the chin
+            d = (
+                "M0,-130C-72,-130 -104,-84 -96,0C-92,70 -66,124 0,132C66,124 92,70 96,0C104,-84 72,-130 0,-130z"
+                "M0,-74C44,-74 70,-48 70,-6C70,44 40,96 0,96C-40,96 -70,44 -70,-6C-70,-48 -44,-74 0,-74z"
+            )
+            return f'<path d="{d}" fill="{look.hair}" fill-rule="evenodd" stroke-width="{line:g}"/>'
+    return area(d, look.hair, line)
+
+
+def eyes(look: Look, mood: Mood, line: float) -> str:
+    """Draw eyes and brows."""
+    big = max(6.5, 0.85 * line)
+    fine = 0.8 * line
+    if mood == "read":
+        both = mark("M-44,2Q-31,14 -18,4M18,4Q31,14 44,2", fine)
+    else:
+        up, aside = (-9, 3) if mood == "think" else (0, 0)
+        both = flat(ring(-31 + aside, up, big, big * 1.15) + ring(31 + aside, up, big, big * 1.15), INK)
+        if look.lids:
+            both += mark("M-18,-4Q-32,-18 -46,-10M18,-4Q32,-18 46,-10", fine * 0.8)
+    brows = {
+        "puzzled": "M-50,-30Q-36,-36 -20,-24M18,-40Q34,-52 50,-38",
+        "think": "M-48,-36Q-34,-46 -18,-38M18,-38Q34,-46 48,-36",
+    }.get(mood, "M-48,-32Q-34,-40 -18,-34M18,-34Q34,-40 48,-32")
+    return both + mark(brows, fine)
+
+
+def mouth(mood: Mood, line: float) -> str:
+    """Draw the mouth."""
+    fine = 0.85 * line
+    match mood:
+        case "talk":
+            return area("M-24,54Q0,46 24,54Q22,84 0,84Q-22,84 -24,54z", MOUTH, fine) + flat(
+                "M-17,57Q0,51 17,57Q14,64 0,64Q-14,64 -17,57z", WHITE
+            )
+        case "smile":
+            return mark("M-30,54Q0,82 30,54", fine)
+        case "puzzled":
+            return mark("M-18,66Q2,56 18,62", fine)
+        case "think":
+            return mark("M-16,63Q0,66 18,60", fine)
+        case _:
+            return mark("M-22,60Q0,72 22,60", fine)
+
+
+def glasses(line: float) -> str:
+    """Draw glasses on a face seen from the front."""
+    return mark(f"{ring(-32, 0, 27)}{ring(32, 0, 27)}M-6,-4Q0,-10 6,-4M-59,-4L-76,-8M59,-4L76,-8", 0.85 * line)
+
+
+def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
+    """Draw a head without neck, 200 units high, the middle of the face at (0, 0)."""
+    skin = look.skin
+    parts = ["" if look.style == "scarf" else merged(skin.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)]
+    parts.append(area(ROUND if look.round_face else OVAL, skin.tone, line))
+    if look.beard:
+        parts.append(
+            area(
+                "M-76,0C-74,40 -62,66 -42,84C-26,98 -12,104 0,104C12,104 26,98 42,84C62,66 74,40 76,0"
+                "C68,20 58,38 36,40Q0,34 -36,40C-58,38 -68,20 -76,0z",
+                look.hair,
+                line,
+            )
+        )
+    parts.append(eyes(look, mood, line))
+    parts.append(mark("M-3,12Q-14,34 -8,36Q0,42 9,36" if not look.round_face else "M-10,32Q0,42 10,32", 0.75 * line))
+    if look.beard:
+        parts.append(flat(ring(0, 62, 26, 14), skin.tone) if mood != "talk" else "")
+    parts.append(mouth(mood, line))
+    parts.append(hair_before(look, line))
+    if look.glasses:
+        parts.append(glasses(line))
+    if look.hearing_aid:
+        parts.append(area("M82,-22C98,-22 104,-4 98,18C94,26 86,22 87,14C90,0 86,-6 80,-8z", MUSTARD, 0.7 * line))
+    return "".join(parts)
+
+
+def shoulders(look: Look, line: float = LINE, drop: float = 300) -> str:
+    """Draw neck and shoulders, cut off flat `drop` units below the middle of the face."""
+    skin = look.skin
+    left = f"M-196,{drop:g}C-197,252 -186,216 -142,200C-98,184 -66,172 -52,140"
+    dip = {"crew": 196, "shirt": 190, "cardigan": 250, "vee": 262}[look.collar]
+    bow = f"Q0,{dip} 52,140" if look.collar == "crew" else f"L0,{dip * 0.9:g} 52,140"
+    right = f"C66,172 98,184 142,200C186,216 197,252 196,{drop:g}"
+    body = [merged(skin.shade, ("M0,70V160", 74), line=line)]
+    body.append(flat(f"M-52,140{bow}V150L0,200L-52,150z", skin.shade))
+    if look.collar == "cardigan":
+        body.append(flat(f"M-60,150L0,130L60,150V{drop:g}H-60z", look.under))
+        body.append(merged(skin.shade, ("M0,70V150", 74), line=line))
+        body.append(area("M-44,128L-60,150L-24,196L0,168zM44,128L60,150L24,196L0,168z", look.under, line))
+        bow = f"L-8,{drop:g}H8L52,140"
+        body.append(mark(f"M0,176V{drop:g}", 0.75 * line, cap="butt"))
+    body.append(flat(f"{left}{bow}{right}z", look.top))
+    body.append(mark(f"{left}{bow}{right}", line, cap="butt"))
+    body.append(mark(f"M-134,262Q-140,280 -140,{drop:g}M134,262Q140,280 140,{drop:g}", line, cap="butt"))
+    if look.collar == "shirt":
+        body.append(area("M-46,128L-66,158L-30,206L0,172zM46,128L66,158L30,206L0,172z", look.top, line))
+        body.append(mark(f"M0,176V{drop:g}", 0.75 * line, cap="butt"))
+    return "".join(body)
+
+
+def bust(look: Look, mood: Mood = "calm", line: float = LINE, drop: float = 300) -> str:
+    """Draw head and shoulders, the middle of the face at (0, 0), cut off flat at `drop`."""
+    return hair_behind(look, line) + shoulders(look, line, drop) + head(look, mood, line)
+
+
+def tile(look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm") -> str:
+    """Draw the small picture of a person as it stands in a call."""
+    scale = height / 480
+    line = max(LINE * scale, 4) / scale
+    return (
+        flat(slab(x, y, width, height, 10), look.backdrop)
+        + place(bust(look, mood, line, 290), x + width / 2, y + height - 290 * scale, scale)
+        + mark(slab(x, y, width, height, 10), 5)
+    )

@@ -1,0 +1,52 @@
+"""The people in the pictures: who they are and what makes each of them look like themselves."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from .pen import CORAL, CREAM, LEAF, MUSTARD, NAVY, PAPER, PEACH, PLUM, SAGE, SKY, TEAL
+
+Mood: TypeAlias = Literal["calm", "smile", "talk", "puzzled", "think", "read"]
+
+
+@dataclass(frozen=True)
+class Skin:
+    """A skin tone, its shade under the chin, and the light of a nail or a palm."""
+
+    tone: str
+    shade: str
+    light: str
+
+
+PALE = Skin("#f2c9a6", "#dba67f", "#fbe3cf")
+OLIVE = Skin("#dea673", "#c08654", "#f0c8a0")
+BROWN = Skin("#a86d47", "#8a5535", "#c99470")
+DEEP = Skin("#7d4e36", "#643b27", "#a97658")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one person looks, in every picture."""
+
+    skin: Skin
+    hair: str
+    style: Literal["bob", "curls", "receding", "bun", "crop", "long", "scarf"]
+    top: str
+    collar: Literal["crew", "shirt", "cardigan", "vee"] = "crew"
+    under: str = PAPER
+    backdrop: str = SKY
+    round_face: bool = False
+    lids: bool = False
+    glasses: bool = False
+    hearing_aid: bool = False
+    beard: bool = False
+    headphones: bool = False
+
+
+ME = Look(PALE, "#5b3b29", "bob", TEAL, backdrop=PEACH, round_face=True, lids=True)
+JO = Look(BROWN, "#2a2320", "curls", CORAL, collar="vee", backdrop=SKY)
+SAM = Look(PALE, "#b4bcc2", "receding", NAVY, collar="cardigan", backdrop=SAGE, glasses=True, hearing_aid=True)
+ADA = Look(DEEP, "#231d1d", "bun", MUSTARD, backdrop=CREAM)
+LEE = Look(OLIVE, "#2c2523", "crop", LEAF, collar="shirt", backdrop=CREAM, round_face=True, lids=True)
+NOOR = Look(OLIVE, PLUM, "scarf", NAVY, backdrop=CREAM)
+KIT = Look(PALE, "#a4552f", "crop", PLUM, collar="shirt", beard=True)
+ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True)
