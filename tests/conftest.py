@@ -32,6 +32,7 @@ os.environ.update(
     XDG_RUNTIME_DIR=str(ROOM / "run"),
 )
 
+import hypothesis  # noqa: E402
 import pytest  # noqa: E402
 import shiboken6  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer  # noqa: E402
@@ -40,6 +41,13 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 PATIENCE_S = 2.0
 """How long what is on its way out may take."""
 PR_SET_CHILD_SUBREAPER = 36
+
+
+# A busy machine is no fault.
+hypothesis.settings.register_profile(
+    "calm", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("calm")
 
 
 def pytest_configure(config: pytest.Config) -> None:
