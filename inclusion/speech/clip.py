@@ -11,7 +11,7 @@ SAMPLE_BYTES = 2
 LEAD_S = 0.01
 """Quiet kept before the first sound, so that it does not click."""
 TAIL_S = 0.12
-"""Quiet kept after the last sound: the pause between two sentences (espeak leaves up to a second)."""
+"""Quiet after the last sound: the pause between two sentences, where espeak leaves none or up to a second."""
 QUIET = 150
 """Samples up to this are quiet, out of 32,767."""
 SILENT_RATE = 8000
@@ -54,9 +54,16 @@ def voiced_clip(
     samples = array.array("h", pcm)
     first, last = _sounding(samples, rate)
     start = max(0, first - round(LEAD_S * rate))
-    kept = samples[start : last + round(TAIL_S * rate)]
+    tail = bytes(SAMPLE_BYTES * round(TAIL_S * rate))
     moved = [(max(0.0, seconds - start / rate), place) for seconds, place in events]
-    return Clip(text, rate, kept.tobytes(), word_times(said, moved, (last - start) / rate), exact, voice)
+    return Clip(
+        text,
+        rate,
+        samples[start:last].tobytes() + tail,
+        word_times(said, moved, (last - start) / rate),
+        exact,
+        voice,
+    )
 
 
 def walking_clip(text: str, words_per_minute: int) -> Clip:
@@ -66,7 +73,7 @@ def walking_clip(text: str, words_per_minute: int) -> Clip:
     return Clip(text, SILENT_RATE, bytes(SAMPLE_BYTES * round(seconds * SILENT_RATE)), times, exact=False)
 
 
-def _sounding(samples: array.array[int], rate: int) -> tuple[int, int]:
+def _sounding(samples: Sequence[int], rate: int) -> tuple[int, int]:
     """Find the first sounding sample and the end of the last, 5 ms apart; (0, 0) for silence."""
     step = max(1, rate // 200)
     loud = [

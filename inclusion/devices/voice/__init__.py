@@ -1,0 +1,1 @@
+"""The voice: text in, samples and word times out, from a process of its own."""
