@@ -1,1 +1,1 @@
-"""Lesson packs: plain files under `lessons/`, read into frozen lessons; every fault is named, none is fatal."""
+"""Lesson packs: plain files read into frozen lessons; every fault is named, none is fatal."""

@@ -1,0 +1,176 @@
+"""The facts of a pack, read from its `pack.toml`; every field is checked and every fault has a line."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inclusion.packs.model import Problem
+from inclusion.packs.problems import Notes
+from inclusion.packs.text_file import line_of, read_toml
+from inclusion.words import say
+
+FORMAT = 1
+FILE = "pack.toml"
+NUMBER = "a whole number"
+TEXT = "a text in quotes"
+TEXTS = "a list of texts"
+LANGUAGES = 'a list of languages, such as ["en"]'
+TEXT_EACH = "a text for each language"
+TEXTS_EACH = "a list of texts for each language"
+_PACK = {
+    "format": NUMBER,
+    "id": TEXT,
+    "version": NUMBER,
+    "languages": LANGUAGES,
+    "makers": TEXT,
+    "licence": TEXT,
+    "title": TEXT_EACH,
+}
+_LESSON = {"id": TEXT, "minutes": NUMBER, "needs": TEXTS_EACH}
+_CREDIT = {"files": TEXTS, "by": TEXT, "licence": TEXT}
+
+
+@dataclass(frozen=True)
+class LessonFacts:
+    """What a pack says about one of its lessons."""
+
+    id: str
+    minutes: int
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PackFacts:
+    """What a pack says about itself, in one language."""
+
+    id: str
+    title: str
+    version: int
+    makers: str
+    licence: str
+    language: str
+    """The language that is shown: the wished one where the pack has it, else the original."""
+    languages: tuple[str, ...]
+    cover: str
+    """The cover picture's path as it is written, or ""."""
+    cover_alt: str
+    lessons: tuple[LessonFacts, ...]
+    credited: frozenset[str]
+    """The pictures whose makers are named."""
+
+
+def read_pack_file(folder: Path, language: str) -> tuple[PackFacts, tuple[Problem, ...]]:
+    """Read the facts of the pack in `folder` as far as they are sound."""
+    notes = Notes(FILE)
+    table, text = read_toml(folder / FILE, notes)
+    reader = _Reader(notes, text)
+    readable = bool(table) and reader.right_format(table)
+    if readable:
+        reader.check(table, _PACK, optional=("cover", "lesson", "credit"))
+        name = table.get("id")
+        if isinstance(name, str) and name != folder.name:
+            notes.add(line_of(text, "id"), "pack-id", name=name)
+    elif not notes.problems:
+        notes.add(0, "fact-missing", name="format")
+    facts = reader.facts(table if readable else {}, folder.name, language)
+    return facts, tuple(notes.problems)
+
+
+class _Reader:
+    def __init__(self, notes: Notes, text: str) -> None:
+        self._notes = notes
+        self._text = text
+
+    def right_format(self, table: dict[str, Any]) -> bool:
+        if type(table.get("format")) is int and table["format"] > FORMAT:
+            self._notes.add(line_of(self._text, "format"), "format-new")
+            return False
+        return True
+
+    def check(
+        self,
+        table: dict[str, Any],
+        fields: Mapping[str, str],
+        where: tuple[str | int, ...] = (),
+        optional: tuple[str, ...] = (),
+    ) -> None:
+        """Name each field that is missing, not known or of another kind; take the last two out."""
+        for name in fields:
+            if name not in table:
+                self._notes.add(line_of(self._text, *where), "fact-missing", name=name)
+        for name, value in list(table.items()):
+            line = line_of(self._text, *where, name)
+            if name in optional:
+                continue
+            if name not in fields:
+                self._notes.add(line, "fact-unknown", name=name)
+            elif not _is(value, fields[name]):
+                self._notes.add(line, "fact-kind", name=name, kind=say(fields[name]))
+            else:
+                continue
+            del table[name]
+
+    def rows(self, table: dict[str, Any], name: str, fields: Mapping[str, str]) -> list[dict[str, Any]]:
+        """Give the tables under `[[name]]`, checked."""
+        rows = table.get(name, [])
+        if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):
+            self._notes.add(line_of(self._text, name), "fact-kind", name=name, kind=f"[[{name}]]")
+            return []
+        for index, row in enumerate(rows):
+            self.check(row, fields, (name, index))
+        return rows
+
+    def facts(self, table: dict[str, Any], name: str, wished: str) -> PackFacts:
+        languages = tuple(table.get("languages") or ("en",))
+        language = wished if wished in languages else languages[0]
+        title = table.get("title", {})
+        cover = table.get("cover", {})
+        if cover:
+            if isinstance(cover, dict):
+                self.check(cover, {"file": TEXT} | dict.fromkeys(languages, TEXT), ("cover",))
+            else:
+                self._notes.add(line_of(self._text, "cover"), "fact-kind", name="cover", kind="[cover]")
+                cover = {}
+        credits_ = self.rows(table, "credit", _CREDIT)
+        return PackFacts(
+            id=table.get("id", name),
+            title=title.get(language) or next(iter(title.values()), name),
+            version=table.get("version", 0),
+            makers=table.get("makers", ""),
+            licence=table.get("licence", ""),
+            language=language,
+            languages=languages,
+            cover=cover.get("file", ""),
+            cover_alt=cover.get(language, ""),
+            lessons=self._lessons(self.rows(table, "lesson", _LESSON), language),
+            credited=frozenset(file for row in credits_ for file in row.get("files", ())),
+        )
+
+    def _lessons(self, rows: list[dict[str, Any]], language: str) -> tuple[LessonFacts, ...]:
+        lessons: dict[str, LessonFacts] = {}
+        for index, row in enumerate(rows):
+            name = row.get("id", "")
+            line = line_of(self._text, "lesson", index, "id")
+            if name in lessons:
+                self._notes.add(line, "lesson-twice", name=name)
+            elif name and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+                self._notes.add(line, "lesson-name", name=name)
+            elif name:
+                needs = tuple(row.get("needs", {}).get(language, ()))
+                lessons[name] = LessonFacts(name, row.get("minutes", 0), needs)
+        return tuple(lessons.values())
+
+
+def _is(value: object, kind: str) -> bool:
+    if kind == NUMBER:
+        return type(value) is int and 0 <= value <= 100_000
+    if kind == TEXT:
+        return isinstance(value, str) and value.strip() != ""
+    if kind in {TEXT_EACH, TEXTS_EACH}:
+        each = TEXT if kind == TEXT_EACH else TEXTS
+        return isinstance(value, dict) and bool(value) and all(_is(part, each) for part in value.values())
+    if not (isinstance(value, list) and all(_is(part, TEXT) for part in value)):
+        return False
+    return kind == TEXTS or (bool(value) and all(re.fullmatch("[a-z]{2,3}", part) for part in value))
