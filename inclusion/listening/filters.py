@@ -29,6 +29,15 @@ def high_pass(rate: int, cut_off_hz: float, order: int = 4) -> NDArray[np.float6
     return np.array(rows)
 
 
+def band_pass(rate: int, low_hz: float, high_hz: float) -> NDArray[np.float64]:
+    """Design a band-pass of one biquad, shape (1, 6), 0 dB in its middle, from the same cookbook."""
+    middle_hz = math.sqrt(low_hz * high_hz)
+    turn = 2.0 * math.pi * middle_hz / rate
+    alpha = math.sin(turn) * (high_hz - low_hz) / (2.0 * middle_hz)
+    row = (alpha, 0.0, -alpha, 1.0 + alpha, -2.0 * math.cos(turn), 1.0 - alpha)
+    return np.array([row]) / (1.0 + alpha)
+
+
 class Biquads:
     """A cascade of biquads (transposed direct form II), as exact as one sample after the other.
 

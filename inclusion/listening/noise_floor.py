@@ -4,7 +4,7 @@ from collections import deque
 
 from inclusion.listening.block import amplitude
 
-SMOOTH_S = 0.03
+SMOOTH_S = 0.04
 PART_S = 0.25
 PARTS = 8
 FLOOR_DB = (-90.0, -30.0)
