@@ -21,11 +21,12 @@ class Volume:
     delay_frames = 0
 
     def __init__(self, rate: int) -> None:
-        self._bend = 0.5 - 0.5 * np.cos(
-            np.pi * np.arange(1, round(CHANGE_S * rate) + 1) / round(CHANGE_S * rate)
-        )
-        self._at = len(self._bend)
+        frames = round(CHANGE_S * rate)
+        self._bend = 0.5 - 0.5 * np.cos(np.pi * np.arange(1, frames + 1) / frames)
+        self._at = frames
         self._from_db = self._now_db = self._to_db = 0.0
+        self._heard = False
+        """Before the first frame there is nothing to click: a wish holds at once."""
         self._out = np.zeros(LONGEST)
 
     def set(self, volume_db: float) -> None:
@@ -33,12 +34,15 @@ class Volume:
         wish = min(max(volume_db, QUIETEST_DB), LOUDEST_DB)
         if math.isnan(wish) or wish == self._to_db:
             return
+        if not self._heard:
+            self._now_db = wish
         self._from_db, self._to_db, self._at = self._now_db, wish, 0
 
     def process(self, block: Sound) -> Samples:
         """Give (frames,) at the volume of the moment."""
         out = self._out[: len(block)]
         np.multiply(block, amplitude(self._to_db), out=out)
+        self._heard = self._heard or len(block) > 0
         bend = self._bend[self._at : self._at + len(block)]
         if len(bend):
             levels_db = self._from_db + (self._to_db - self._from_db) * bend

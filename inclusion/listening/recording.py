@@ -4,7 +4,6 @@ import os
 import wave
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,8 +51,11 @@ def process_file(source: Path, target: Path, controls: Controls) -> Summary:
     try:
         with _open(source) as recording:
             try:
-                with wave.open(str(draft), "wb") as made:
-                    summary = _process(recording, made, controls)
+                with draft.open("wb") as file:
+                    with wave.open(file, "wb") as made:
+                        summary = _process(recording, made, controls)
+                    file.flush()
+                    os.fsync(file.fileno())
                 draft.replace(target)
             finally:
                 draft.unlink(missing_ok=True)
@@ -91,14 +93,18 @@ def _trouble(recording: wave.Wave_read) -> KnownError | None:
         )
     if recording.getframerate() not in RATES:
         return KnownError(
-            say("This recording has too many or too few samples a second."),
+            say("We cannot use the sample rate of this recording."),
             say("Please save it with 48000 samples a second."),
         )
     if recording.getnframes() == 0:
-        return KnownError(say("This recording is empty."), say("Please choose another recording."))
+        return _empty()
     if recording.getnframes() > LONGEST_S * recording.getframerate():
         return KnownError(say("This recording is too long."), say("Please cut it to 2 hours or less."))
     return None
+
+
+def _empty() -> KnownError:
+    return KnownError(say("This recording is empty."), say("Please choose another recording."))
 
 
 def _process(recording: wave.Wave_read, made: wave.Wave_write, controls: Controls) -> Summary:
@@ -123,6 +129,8 @@ def _process(recording: wave.Wave_read, made: wave.Wave_write, controls: Control
         closed += len(chunk) * (reading.gate_db < -RANGE_DB / 2.0)
         made.writeframes(_as_bytes(heard[early:]))
         early = max(0, early - len(chunk))
+    if not frames:
+        raise _empty()
     rest = chain.process(np.zeros(chain.delay_frames, np.float32))
     made.writeframes(_as_bytes(rest[early:]))
     return Summary(
@@ -141,7 +149,7 @@ def _read(recording: wave.Wave_read, frames: int) -> NDArray[np.float32]:
     data = recording.readframes(frames)
     # A recording that was cut off may end in the middle of a frame.
     parts = np.frombuffer(data, np.uint8)[: len(data) // (width * channels) * width * channels]
-    samples: NDArray[Any]
+    samples: NDArray[np.int32]
     if width == 1:
         samples = parts.astype(np.int32) - 128
     else:
@@ -150,8 +158,9 @@ def _read(recording: wave.Wave_read, frames: int) -> NDArray[np.float32]:
         padded[:, 4 - width :] = parts.reshape(-1, width)
         samples = padded.view("<i4").ravel()
     full_scale = 128.0 if width == 1 else 2.0**31
-    return (samples.reshape(-1, channels).mean(axis=1) / full_scale).astype(np.float32)
+    mono: NDArray[np.float64] = samples.reshape(-1, channels).mean(axis=1)
+    return (mono / full_scale).astype(np.float32)
 
 
 def _as_bytes(sound: NDArray[np.float32]) -> bytes:
-    return np.rint(sound * 32767.0).astype("<i2").tobytes()
+    return bytes(np.rint(sound * 32768.0).astype("<i2"))
