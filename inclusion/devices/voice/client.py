@@ -15,7 +15,7 @@ from typing import Any
 from inclusion.devices.voice.process import LENGTHS
 from inclusion.errors import KnownError
 from inclusion.paths import HOME
-from inclusion.speech.clip import SAMPLE_BYTES, Clip, voiced_clip
+from inclusion.speech.clip import SAMPLE_BYTES, SILENT_RATE, Clip, voiced_clip
 from inclusion.speech.sentences import words
 from inclusion.speech.speakable import speakable
 from inclusion.words import say
@@ -85,6 +85,8 @@ class Voice:
 
     def _made(self, text: str, words_per_minute: int, voice: str) -> Clip:
         said = speakable(text)
+        if not said.letters_of_words():
+            return Clip(text, SILENT_RATE, b"", (), exact=True)  # an engine would say "exclamation"
         request = {
             "op": "synthesise",
             "text": said.text,

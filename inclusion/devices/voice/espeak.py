@@ -19,7 +19,8 @@ END_OF_EVENTS, WORD = 0, 1
 RATE_PARAMETER = 1
 UTF8 = 1
 SLOWEST, FASTEST = 80, 450
-SPEED = 1.0
+SPEED = 0.88
+"""espeak speaks 13 % faster than its number (12 easy-read sentences, standard words of 6 letters with the space)."""
 BRITISH = "en-gb"
 
 
