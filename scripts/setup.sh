@@ -46,16 +46,16 @@ add_packages() {
     fi
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
-    printf 'Inclusion needs these parts of the system and adds them now: %s.\n' "${missing[*]}"
+    printf 'Inclusion needs these parts of the system and adds them now: %s. This can take minutes.\n' "${missing[*]}"
     if ((EUID)); then
         command -v sudo >/dev/null || stop "Adding them needs an administrator. Please ask one to run: apt-get install ${missing[*]}"
         as_root=(sudo)
         printf 'Adding them needs an administrator, so you may be asked for your password.\n'
     fi
     # Without questions: jackd2 asks whether it may run in real time, and nobody may be there to answer.
-    local apt=(${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+    local apt=(${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300)
     "${apt[@]}" update </dev/null || printf 'Not every list of packages could be read. Going on with those that are here.\n'
-    "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null ||
+    "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null >/dev/null ||
         stop "The system's parts could not be added. Is the device on the internet? Then please start again."
 }
 

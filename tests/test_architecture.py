@@ -23,7 +23,7 @@ PLANTED = [
     (LAYERS, "inclusion/speech/planted.py", "inclusion.people"),
     (LAYERS, "inclusion/words.py", "inclusion.practice"),
     (PURE, "inclusion/listening/planted.py", "sounddevice"),
-    (PURE, "inclusion/people/planted.py", "PySide6.QtCore"),
+    (PURE, "inclusion/people/planted.py", "PySide6"),
     (PURE, "inclusion/errors.py", "pyttsx3"),
     (DEVICES, "inclusion/ui/planted.py", "sounddevice"),
     (DEVICES, "inclusion/app.py", "espeakng_loader"),
@@ -54,7 +54,7 @@ def test_every_rule_of_imports_is_seen_to_break(tmp_path: Path) -> None:
     told = {part.splitlines()[0]: part for part in re.split(r"\n(?=[A-Z].*\n-+\n)", result.stdout)}
     for contract, file, forbidden in PLANTED:
         module = file.removesuffix(".py").replace("/", ".")
-        assert f"{module} -> {forbidden.split('.')[0]}" in told[contract]
+        assert f"{module} -> {forbidden} " in told[contract]
 
 
 def test_a_file_holds_one_idea() -> None:
