@@ -33,6 +33,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "lesson-name": (ERROR, '"{name}" can have only small letters, numbers and "-".'),
     "lesson-empty": (ERROR, "This lesson has no steps. Please start a page with ##."),
     "credit-missing": (ERROR, 'Nobody is named for "{name}". Please add it under [[credit]].'),
+    "credit-file": (WARNING, 'The picture "{name}" is not there. Please take its name away.'),
     "check-old": (WARNING, "The pack changed after this check. Please ask people to check it again."),
     "check-people": (WARNING, "This check needs 2 people with a learning disability who are not makers."),
     # Lines of a lesson

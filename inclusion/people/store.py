@@ -170,7 +170,8 @@ def _open_or_heal(path: Path) -> Store:
 def _open(path: Path) -> tuple[sqlite3.Connection, list[Event]]:
     """Give the file, locked for this app alone, and its events."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
+    if not path.exists():
+        path.touch(mode=0o600)
     # A second window waits here, so not for the usual 5 seconds: nobody else ever writes.
     file = sqlite3.connect(path, timeout=1, isolation_level=None)
     try:

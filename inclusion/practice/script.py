@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from inclusion.words import say
 
@@ -26,8 +26,7 @@ class Control(StrEnum):
 SWITCHES = (Control.MIC, Control.CAMERA, Control.HAND)
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """One fault in a script: where the fact stands, and what to do."""
 
     where: tuple[str | int, ...]
