@@ -1,0 +1,122 @@
+"""One lesson, page by page: start, steps, practice, question, remember, how it went."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inclusion.packs.model import Lesson
+from inclusion.practice.script import Script
+from inclusion.ui.frame import Kit, Readable, Screen
+from inclusion.ui.screens.lesson_pages import HowPage, Page, remember_page, start_page, step_page
+from inclusion.ui.screens.practice import CallPage
+from inclusion.ui.screens.question import QuestionPage
+from inclusion.ui.widgets.button import Kind
+from inclusion.ui.widgets.dots import Dots
+from inclusion.words import say
+
+
+@dataclass(frozen=True)
+class Going:
+    """What a lesson needs to know of the person who goes through it."""
+
+    fill: Callable[[str], str]
+    """Puts the device's own word into a text."""
+    place: int
+    """The page to open at."""
+    note_page: Callable[[int, int], None]
+    """Keeps the page and how many there are."""
+    note_finished: Callable[[str], None]
+    """Keeps how the person says it went."""
+    seed: int = 0
+    """For the order of the answers."""
+
+
+class LessonScreen(Screen):
+    """Shows one page at a time; Back and Next go one page, and the page is kept at once."""
+
+    def __init__(self, kit: Kit, lesson: Lesson, script: Script | None, going: Going) -> None:
+        super().__init__(kit, lesson.title)
+        self._going = going
+        self.heading.use_font(kit.look.small_words)
+        self._makers = self._list_pages(lesson, script)
+        self._dots = Dots(kit.look)
+        self.beside_heading(self._dots)
+        self._holder = QWidget()
+        self._holder_column = QVBoxLayout(self._holder)
+        self._holder_column.setContentsMargins(0, 0, 0, 0)
+        self.set_body(self._holder)
+        self.next_button = kit.button(say("Next"), icon="next", kind=Kind.STRONG)
+        self.next_button.clicked.connect(self.go_on)
+        self.set_actions([self.next_button])
+        self.page: Page
+        self.at = -1
+        self.show_page(min(max(going.place, 0), len(self._makers) - 1))
+
+    def _list_pages(self, lesson: Lesson, script: Script | None) -> list[Callable[[], Page]]:
+        kit, going = self.kit, self._going
+        pages: list[Callable[[], Page]] = [lambda: start_page(kit, lesson, going.fill)]
+        pages += [lambda step=step: step_page(kit, step, going.fill) for step in lesson.steps]  # type: ignore[misc]
+        if script is not None:
+            pages.append(lambda: CallPage(kit, script, self._page_changed))
+        question = lesson.question
+        if question is not None:
+            pages.append(lambda: QuestionPage(kit, question, going.fill, going.seed, self._page_changed))
+        if lesson.remember:
+            closing = lesson.closing
+            pages.append(lambda: remember_page(kit, lesson.title, lesson.remember, closing, going.fill))
+        pages.append(lambda: HowPage(kit, self._finish))
+        return pages
+
+    @property
+    def count(self) -> int:
+        """How many pages this lesson has."""
+        return len(self._makers)
+
+    def show_page(self, at: int) -> None:
+        """Open page `at`, counted from 0, and keep that it was seen."""
+        if self.at >= 0:
+            self.changed.emit()
+            self._holder_column.removeWidget(self.page.body)
+            self.page.body.hide()
+            self.page.body.deleteLater()
+        self.at = at
+        self.page = self._makers[at]()
+        self._holder_column.addWidget(self.page.body)
+        self._dots.show_place(at, self.count)
+        self._page_changed()
+        self.heading.setAccessibleName(f"{self.title}. {self.page.title}. {self._dots.text()}")
+        self.heading.setAccessibleDescription(" ".join(each.words for each in self.page.readables))
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._going.note_page(at, self.count)
+
+    def _page_changed(self) -> None:
+        self.next_button.set_words(self.page.on)
+        if self.scroller is not None:
+            self.scroller.fit()
+
+    def go_on(self) -> None:
+        """Open the next page; after the last one the lesson is left."""
+        if self.at + 1 < self.count:
+            self.show_page(self.at + 1)
+        else:
+            self._finish("")
+
+    def go_back_within(self) -> bool:
+        if self.page.go_back_within():
+            return True
+        if self.at == 0:
+            return False
+        self.show_page(self.at - 1)
+        return True
+
+    def readables(self) -> list[Readable]:
+        return [each for each in self.page.readables if each.isVisible()]
+
+    def _finish(self, how: str) -> None:
+        if how == "again":
+            self.show_page(0)
+            return
+        self._going.note_finished(how)
+        self.wants_back.emit()

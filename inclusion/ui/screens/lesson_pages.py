@@ -1,0 +1,85 @@
+"""The pages of a lesson: the start, a step, what to remember, and how it went."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from inclusion.packs.model import Item, Lesson, Picture, Step
+from inclusion.ui.frame import Kit, Readable, stack
+from inclusion.ui.widgets.button import BigButton, Kind
+from inclusion.ui.widgets.choices import Choices
+from inclusion.ui.widgets.spread import Spread
+from inclusion.words import say
+
+
+class Page:
+    """One page of a lesson: a body, what can be read on it, and the words of its "go on" button."""
+
+    def __init__(self, body: QWidget, readables: list[Readable], on: str, title: str) -> None:
+        self.body = body
+        self.readables = readables
+        self.on = on
+        self.title = title
+
+    def go_back_within(self) -> bool:
+        """Take one step back inside the page; False where there is none."""
+        return False
+
+
+def start_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
+    """What the lesson is for, how long it takes, what it needs, and that the person may stop."""
+    picture = lesson.closing or (lesson.steps[0].picture if lesson.steps else None)
+    words = [
+        lesson.title + ("" if lesson.title.endswith(".") else "."),
+        say("This takes about {minutes} minutes.", minutes=lesson.minutes),
+        *(fill(need) for need in lesson.needs),
+        say("You can stop at any time."),
+    ]
+    sentences = [kit.step_sentence(each) for each in words]
+    body = Spread(kit.picture(picture.file, picture.alt) if picture else None, sentences)
+    return Page(body, list(sentences), say("Start"), say("Start"))
+
+
+def step_page(kit: Kit, step: Step, fill: Callable[[str], str]) -> Page:
+    """One picture, one or two short sentences."""
+    sentences = [kit.step_sentence(fill(sentence.marked)) for sentence in step.sentences]
+    body = Spread(kit.picture(step.picture.file, step.picture.alt) if step.picture else None, sentences)
+    return Page(body, list(sentences), say("Next"), step.title)
+
+
+def remember_page(
+    kit: Kit, title: str, remember: tuple[Item, ...], picture: Picture | None, fill: Callable[[str], str]
+) -> Page:
+    """The closing: "I can ...", and three things to keep in mind."""
+    said = kit.step_sentence(title + ("" if title.endswith(".") else "."))
+    rows = [Spread(kit.picture(picture.file, picture.alt) if picture else None, [said], row=True)]
+    readables: list[Readable] = [said]
+    for item in remember:
+        sentence = kit.sentence(fill(item.sentence.marked))
+        label = kit.picture(item.picture.file, item.picture.alt) if item.picture else None
+        rows.append(Spread(label, [sentence], row=True))
+        readables.append(sentence)
+    return Page(stack(kit, rows, stretch=rows), readables, say("Next"), say("Remember"))
+
+
+class HowPage(Page):
+    """How did it go, said by the person; no score, and no answer is owed."""
+
+    def __init__(self, kit: Kit, chosen: Callable[[str], None]) -> None:
+        question = kit.sentence(say("How did it go?"))
+        self.buttons: list[BigButton] = []
+        for how, words, icon in (
+            ("own", say("I did it on my own"), "smile"),
+            ("help", say("I did it with help"), "support"),
+            ("again", say("I want to do it again"), "again"),
+        ):
+            button = kit.button(words, icon=icon, kind=Kind.PLAIN)
+            button.clicked.connect(lambda _=False, to=how: chosen(to))
+            self.buttons.append(button)
+        choices = Choices(self.buttons, kit.look.gap, most_columns=3, tallest=220)
+        super().__init__(
+            stack(kit, [question, choices], stretch=[choices]),
+            [question, *self.buttons],
+            say("Finish"),
+            say("How did it go?"),
+        )

@@ -1,0 +1,97 @@
+"""The pretend call on screen: it draws the call's state and sends it presses."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inclusion.practice.script import SWITCHES, Control, Person, Script
+from inclusion.practice.videocall import press, start
+from inclusion.ui.frame import Kit, Readable, stack
+from inclusion.ui.screens.lesson_pages import Page
+from inclusion.ui.widgets.button import BigButton
+from inclusion.ui.widgets.choices import Choices
+from inclusion.ui.widgets.meter import BLOCKS, Meter
+from inclusion.ui.widgets.spread import Spread
+from inclusion.ui.widgets.tiles import Tile, Tiles
+from inclusion.ui.widgets.words import Sentence
+from inclusion.words import say
+
+ICONS = {
+    Control.MIC: ("mic-off", "mic"),
+    Control.CAMERA: ("camera-off", "camera"),
+    Control.HAND: ("hand", "hand-raised"),
+    Control.LEAVE: ("leave", "leave"),
+    Control.JOIN: ("again", "again"),
+}
+"""The icon of each control when it is off, and when it is on."""
+
+
+class CallPage(Page):
+    """A pretend call: nobody is there, and nothing can go wrong."""
+
+    def __init__(self, kit: Kit, script: Script, changed: Callable[[], None]) -> None:
+        self._kit = kit
+        self._changed = changed
+        self.call = start(script)
+        self._tiles = Tiles([])
+        self._spread = Spread(self._tiles, [], wide=True)
+        self.buttons: dict[Control, BigButton] = {}
+        for control in Control:
+            button = kit.button(self.call.name(control), icon=ICONS[control][0])
+            button.clicked.connect(lambda _=False, pressed=control: self.press(pressed))
+            self.buttons[control] = button
+        self._controls = Choices(list(self.buttons.values()), kit.look.gap // 2, tallest=130)
+        self._level_words = kit.sentence(say("Your sound"), small=True)
+        self._level = Meter(kit.look)
+        level = QWidget()
+        row = QHBoxLayout(level)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._level_words)
+        row.addWidget(self._level, 1)
+        body = stack(kit, [self._spread, level, self._controls], stretch=[self._spread])
+        super().__init__(body, [], say("Next"), say("Now you try"))
+        self._show()
+
+    def press(self, control: Control) -> None:
+        """Send a press to the call and show what it changed."""
+        self.call = press(self.call, control)
+        self._show()
+        self._changed()
+
+    def _show(self) -> None:
+        call = self.call
+        people = sorted(call.people, key=lambda person: person.name != call.scene.speaker)
+        shown = [*people, call.script.me] if call.in_call else [call.script.me]
+        self._tiles.set_tiles([self._tile(person) for person in shown])
+        sentences = self._sentences()
+        self._spread.set_sentences(sentences)
+        for control, button in self.buttons.items():
+            button.setVisible(control in call.controls)
+            if control in call.controls:
+                on = control in SWITCHES and call.is_on(control)
+                button.set_words(call.name(control), ICONS[control][on])
+                if control in SWITCHES:
+                    button.setAccessibleDescription(say("On") if on else say("Off"))
+        self._controls.arrange()
+        self._level.show_level(
+            round(call.level * BLOCKS), say("Your sound is on.") if call.mic else say("Your sound is off.")
+        )
+        buttons: list[Readable] = [
+            button for control, button in self.buttons.items() if control in call.controls
+        ]
+        self.readables = [*sentences, *buttons]
+        self.on = say("Next") if call.done else say("Skip")
+
+    def _tile(self, person: Person) -> Tile:
+        file = person.picture or self._kit.pictures.file("help")
+        return Tile(self._kit.look, self._kit.pictures, person.name, file, person.alt)
+
+    def _sentences(self) -> list[Sentence]:
+        call = self.call
+        said = list(call.says)
+        if said and call.speaker:
+            said[0] = say("{name} says: {words}", name=call.speaker, words=said[0])
+        return [
+            *(self._kit.step_sentence(words, bubble=True) for words in said),
+            *(self._kit.step_sentence(words) for words in call.words),
+        ]

@@ -1,0 +1,1 @@
+"""What stands behind the PIN, for supporters and care technologists."""
