@@ -9,6 +9,7 @@ Plain `- ` items are things to remember.
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path, PurePath
 
 from inclusion.packs.lines import DEVICE, Kind, Line, read_lines
@@ -76,7 +77,7 @@ class _Reader:
         steps: list[Step] = []
         once: dict[str, Sequence[Line]] = {}
         furthest = 0
-        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        for start, end in pairwise([*starts, len(lines)]):
             page = [line for line in lines[start:end] if line.kind is not Kind.TITLE]
             kind = _page_kind(page)
             if ORDER.index(kind) < furthest:
