@@ -13,16 +13,18 @@ class Guard:
 
     delay_frames = 0
 
-    def __init__(self) -> None:
+    def __init__(self, absurd: float = ABSURD) -> None:
+        """Take the highest amplitude that is let through."""
+        self._absurd = absurd
         self._out = np.zeros(LONGEST)
         self._strength = np.zeros(LONGEST)
 
     def process(self, block: Sound) -> Samples:
-        """Give the believable samples, shape (frames,), within ABSURD."""
+        """Give the believable samples, shape (frames,), none above what is absurd."""
         out, strength = self._out[: len(block)], self._strength[: len(block)]
         out[:] = block
         np.abs(out, out=strength)
         # A sample that is not a number is not below anything, so the test must ask for what is good.
-        if len(block) and not strength.max() <= ABSURD:
-            out[~(strength <= ABSURD)] = 0.0
+        if len(block) and not strength.max() <= self._absurd:
+            out[~(strength <= self._absurd)] = 0.0
         return out

@@ -1,5 +1,8 @@
 """The limiter: last in the chain, always on, and nothing turns it off."""
 
+import math
+import sys
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
@@ -9,8 +12,8 @@ from inclusion.listening.guard import Guard
 
 LOOKAHEAD_S = 0.001
 RELEASE_S = 0.12
-NOT_HEARD = 1e-5
-"""A turning down of less (0.0001 dB) counts as none."""
+NOT_HEARD = 1e-4
+"""A turning down of less (0.001 dB) counts as none."""
 
 
 class Limiter:
@@ -18,7 +21,8 @@ class Limiter:
 
     How far each sample must come down, the most of it within the lookahead, an exponential release, and a
     bell-shaped mean over the lookahead, so that the gain has arrived when the loud sample does (G. Luff,
-    "Designing a straightforward limiter", Signalsmith Audio, 2022). A hard clip at the ceiling is the net.
+    "Designing a straightforward limiter", Signalsmith Audio, 2022). All of it in logarithms, so that a deep
+    turning down is as smooth as a slight one. A hard clip at the ceiling is the net.
     """
 
     def __init__(self, rate: int, ceiling_db: float = CEILING_DB) -> None:
@@ -27,7 +31,8 @@ class Limiter:
         # The nearest float32 may stand above the true ceiling.
         self._ceiling = float(np.nextafter(ceiling, np.float32(0.0)))
         ahead = self.delay_frames = round(LOOKAHEAD_S * rate)
-        self._guard = Guard()
+        # Loud is for the limiter itself to see to; only what is no number may not reach it.
+        self._guard = Guard(sys.float_info.max)
         self._sound = np.zeros(ahead + LONGEST)
         self._needed = np.zeros(ahead + LONGEST)
         self._windows = sliding_window_view(self._needed, ahead + 1)
@@ -43,7 +48,7 @@ class Limiter:
     @property
     def gain_db(self) -> float:
         """How far the newest frame was turned down, 0 or below."""
-        return decibels(1.0 - self._turned_down)
+        return decibels(math.exp(-self._turned_down))
 
     def process(self, block: Sound) -> Samples:
         """Give (frames,), `delay_frames` late, each within the ceiling, whatever comes in."""
@@ -55,7 +60,7 @@ class Limiter:
         np.abs(self._sound[ahead : ahead + frames], out=out)
         if self._working or out.max() > self._ceiling:
             turned_down = self._turn_down(out)
-            np.multiply(self._sound[:frames], 1.0 - turned_down, out=out)
+            np.multiply(self._sound[:frames], np.exp(-turned_down), out=out)
             self._turned_down = float(turned_down[-1])
         else:
             out[:] = self._sound[:frames]
@@ -64,12 +69,11 @@ class Limiter:
         return out
 
     def _turn_down(self, strength: Samples) -> Samples:
-        """Give the share to take away from each delayed frame, for the `strength` of the newest ones."""
+        """Give how far to turn down each delayed frame (natural logarithm), for the `strength` of the newest."""
         frames, ahead = len(strength), self.delay_frames
         new = slice(ahead, ahead + frames)
-        np.maximum(strength, self._ceiling, out=strength)
-        np.divide(-self._ceiling, strength, out=self._needed[new])
-        self._needed[new] += 1.0
+        np.maximum(strength / self._ceiling, 1.0, out=self._needed[new])
+        np.log(self._needed[new], out=self._needed[new])
         held = self._held[new]
         np.max(self._windows[:frames], axis=1, out=held)
         # held[n] = max(held[n], decay * held[n - 1]), for all n at once.
