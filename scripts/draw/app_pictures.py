@@ -1,38 +1,65 @@
 """The pictures of the app's own screens."""
 
-from .faces import bust
-from .hands import open_hand, pointing_hand
+from .faces import bust, front_arm
+from .hands import open_hand, pointing_hand, working_hand
 from .pen import (
     CORAL, CREAM, GREEN, INK, LEAF, LINE, METAL, MUSTARD, NAVY, PAPER, PEACH, PLUM, SAGE, SCREEN, SKY, STEEL, TEAL,
-    WHITE, WOOD, WOOD_DARK, area, flat, mark, merged, picture, place, ring, slab,
+    WHITE, WOOD, WOOD_DARK, area, flat, mark, merged, picture, place, ring, slab, sleeve,
 )  # fmt: skip
 from .people import KIT, LEE, ME, NOOR, ROSE, SAM
-from .profile import seated
+from .profile import seated_arm, seated_body, side_head
 from .signs import crossed, tick, waves
-from .things import big_headphones, desk_microphone, laptop, lens, mug, sheet, table
+from .things import big_headphones, desk_microphone, lamp, laptop, laptop_screen, lens, mug, sheet, table
 from dataclasses import replace
 
 
 def door_learn() -> str:
-    top = table(420, 180)
-    tablet = area("M196,420H404L440,560H160z", INK) + flat("M208,432H392L420,546H180z", WHITE)
-    page = flat("M218,446H296L290,530H198z", TEAL) + mark("M318,456H378M320,480H386M322,504H392", 9, STEEL)
-    person = place(bust(LEE, "read", LINE, 260), 300, 190, 1)
-    return picture(person, top, tablet, page)
+    wood = flat("M0,420H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", WOOD) + mark("M0,420H600", cap="butt")
+    tablet = area("M204,438H396L432,574H168z", INK) + flat("M217,452H383L410,560H190z", WHITE)
+    page = flat("M226,464H300L296,546H208z", TEAL) + mark("M322,472H372M324,496H378M328,520H386", 9, STEEL)
+    finger = place(pointing_hand(LEE.skin, line=LINE / 0.36), 258, 492, 0.36, 62)
+    holding = place(working_hand(LEE.skin), 452, 512, 1, flip=True)
+    arm = front_arm(LEE, "C-190,330 -200,396 -160,398L-146,396")
+    other = front_arm(LEE, "C-190,320 -202,378 -176,372L-164,358")
+    return picture(
+        place(bust(LEE, "read", LINE, 270), 300, 156), wood, tablet, page, finger, holding,
+        place(arm, 300, 156), place(other, 300, 156, flip=True),
+    )  # fmt: skip
 
 
 def door_listen() -> str:
+    line = LINE / 0.86
     sam = replace(SAM, headphones=True, hearing_aid=False)
-    left = place(seated(sam, "smile", (130, 330), LINE / 0.86), 118, 200, 0.86)
-    right = place(seated(ROSE, "talk", (120, 330), LINE / 0.86), 482, 200, 0.86, flip=True)
-    voice = place(waves(0, 0, 2, 20), 400, 252, flip=True)
-    return picture(left, right, voice, table(490), desk_microphone(300, 490, 0.42), ground=SKY)
+    listener, talker = seated_body(sam, "smile", line, 340), seated_body(ROSE, "talk", line, 340)
+    arms = [seated_arm(who, working_hand(who.skin, line), (66, 320), line) for who in (sam, ROSE)]
+    return picture(
+        place(listener, 124, 206, 0.86),
+        place(talker, 476, 206, 0.86, flip=True),
+        table(490),
+        desk_microphone(300, 506, 0.5),
+        place(arms[0], 124, 206, 0.86),
+        place(arms[1], 476, 206, 0.86, flip=True),
+        place(waves(0, 0, 3, 20), 390, 256, flip=True),
+        ground=SKY,
+    )
 
 
 def door_support() -> str:
-    left = place(seated(LEE, "calm", (190, 322), LINE / 0.86), 112, 204, 0.86)
-    right = place(seated(NOOR, "smile", (190, 250), LINE / 0.86), 488, 204, 0.86, flip=True)
-    return picture(table(490), laptop(220, 290, 170, 130, glass=SKY), left, right, ground=PEACH)
+    line = LINE / 0.8
+    pressing = seated_arm(LEE, working_hand(LEE.skin, line), (150, 326), line)
+    finger = place(pointing_hand(NOOR.skin, line=line / 0.36), 116, -16, 0.36, 80)
+    pointing = seated_arm(NOOR, finger, (70, 204), line)
+    return picture(
+        place(seated_body(LEE, "calm", line, 360), 116, 206, 0.8),
+        place(seated_body(NOOR, "smile", line, 360), 488, 206, 0.8, flip=True),
+        table(486),
+        laptop(194, 256, 178, 156, mark("M226,300H340M226,334H296", 10, STEEL), SKY),
+        mug(424, 514, CORAL),
+        place(pressing, 116, 206, 0.8),
+        place(pointing + side_head(NOOR, "smile", line), 488, 206, 0.8, flip=True),
+        lamp(300),
+        ground=PEACH,
+    )
 
 
 def no(thing: str, ground: str) -> str:
@@ -45,26 +72,38 @@ def loudspeaker() -> str:
 
 
 def no_lessons() -> str:
-    case = area(slab(110, 80, 380, 440, 18), WOOD) + area(slab(138, 108, 324, 176), PAPER) + area(slab(138, 316, 324, 176), PAPER)
-    gone = '<g stroke-dasharray="16 16">' + mark("M170,276V150H220V276M220,170H262V276M300,484V350H352V484M352,376H392V484", 6, STEEL) + "</g>"
-    return picture(case, gone, ground=SAGE)
+    case = area(slab(90, 70, 420, 460, 18), WOOD)
+    shelves = "".join(area(slab(120, y, 360, 180), PAPER) for y in (100, 320))
+    books = "M150,276V140H206V276M206,160H254V276M330,276V130H386V276M150,496V370H198V496M300,496V350H356V496M356,380H412V496"
+    return picture(case, shelves, f'<g stroke-dasharray="14 15">{mark(books, 7, STEEL)}</g>', ground=SAGE)
 
 
 def helping() -> str:
-    left = place(bust(LEE, "calm", LINE / 0.8, 380), 190, 300, 0.8)
-    right = place(bust(KIT, "smile", LINE / 0.8, 500), 430, 200, 0.8)
-    arm = merged(LEE.top, ("M100,560L70,330", 66)) + place(open_hand(LEE.skin), 68, 290, 0.8)
-    return picture(right, left, arm, ground=PEACH)
+    line = LINE / 0.8
+    arm = sleeve("M96,600V560L82,352", 68, LEE.top) + place(open_hand(LEE.skin), 82, 330, 0.86)
+    cuff = area("M42,338L122,330L126,362L46,370z", LEE.top)
+    return picture(
+        place(bust(KIT, "smile", line, 500), 424, 200, 0.8), place(bust(LEE, "calm", line, 375), 214, 300, 0.8), arm, cuff,
+        ground=PEACH,
+    )  # fmt: skip
 
 
 def device_check() -> str:
     rows = "".join(tick(150, y, 24) + mark(f"M206,{y}H330", 14, STEEL) for y in (160, 240, 320))
-    return picture(laptop(86, 90, 428, 320, rows, WHITE), lens(400, 330, 86, SKY), ground=SAGE)
+    return picture(laptop(86, 90, 428, 320, rows, WHITE), lens(404, 322, 92, SKY), tick(404, 322, 48, GREEN, 24), ground=SAGE)
+
+
+def place_to_listen() -> str:
+    """Draw a table from the side, a chair at each end, a laptop and a microphone on it."""
+    chair = merged(NAVY, ("M30,240L46,400", 22), ("M46,400H130", 22), ("M52,400L40,530", 16), ("M124,400L130,530", 16))
+    top = merged(WOOD, ("M150,350H450", 26), ("M190,360V530", 20), ("M410,360V530", 20))
+    lid = laptop_screen(322, 246, 106, 78, glass=SAGE) + area(slab(308, 322, 134, 16, 6), METAL)
+    return picture(chair, place(chair, 600, 0, flip=True), top, lid, desk_microphone(240, 331, 0.62), ground=SKY)
 
 
 def colours() -> str:
-    cards = ((PAPER, INK, -16, 190), (SCREEN, WHITE, 0, 300), (MUSTARD, INK, 16, 410))
-    drawn = "".join(place(sheet(-90, -190, 180, 330, 4, 16, fill, ink), x, 330, 1, turn) for fill, ink, turn, x in cards)
+    cards = ((PAPER, INK, -12, 136), (MUSTARD, INK, 12, 464), (SCREEN, WHITE, 0, 300))
+    drawn = "".join(place(sheet(-82, -180, 164, 320, 4, 16, fill, ink), x, 330, 1, turn) for fill, ink, turn, x in cards)
     return picture(drawn, ground=SAGE)
 
 
@@ -76,10 +115,10 @@ def keypad() -> str:
 
 
 def saved_nowhere() -> str:
-    paper = sheet(112, 130, 130, 170, 4, 9)
-    folder = area("M360,180H404L420,198H488V300H360z", MUSTARD)
-    arrow = mark("M262,220H336M312,192L340,220L312,248", 12, PAPER)
-    return picture(laptop(76, 90, 448, 320, paper + folder + arrow + crossed(300, 220, 40, 12)), ground=SKY)
+    paper = sheet(110, 136, 124, 176, 4, 10)
+    folder = area("M330,164H384L404,186H486V316H330z", MUSTARD)
+    arrow = mark("M254,240H300M282,218L304,240L282,262", 11, PAPER)
+    return picture(laptop(76, 90, 448, 320, paper + folder + arrow + crossed(408, 242, 62, 16)), ground=SKY)
 
 
 def window(x: float, y: float, bar: str) -> str:
@@ -94,7 +133,7 @@ def app_pictures() -> dict[str, str]:
         "door-listen": door_listen(),
         "door-support": door_support(),
         "headphones": picture(big_headphones(300, 300, 1.1), ground=SAGE),
-        "microphone-table": picture(table(450), laptop(70, 180, 250, 190, glass=SKY), desk_microphone(450, 450, 0.95), ground=SKY),
+        "microphone-table": place_to_listen(),
         "no-voice": no(loudspeaker(), PEACH),
         "no-microphone": no(desk_microphone(300, 540, 1.6), PEACH),
         "no-headphones": no(big_headphones(300, 300, 1.1), PEACH),

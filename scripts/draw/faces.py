@@ -54,10 +54,9 @@ def hair_before(look: Look, line: float) -> str:
     """Draw the hair that lies on the forehead."""
     match look.style:
         case "bob":
-            d = (
-                "M-90,34C-104,-92 -60,-130 0,-130C60,-130 104,-92 90,34C82,10 78,-14 70,-40"
-                "C40,-50 -20,-56 -58,-38C-76,-20 -82,10 -90,34z"
-            )
+            edge = "M-60,106C-80,66 -84,14 -70,-34C-30,-54 30,-54 70,-34C84,14 80,66 60,106"
+            return flat(f"{edge}L90,102C98,76 94,50 94,10C106,-94 62,-130 0,-130C-62,-130 -106,-94 -94,10C-94,50 -98,76 -90,102z",
+                        look.hair) + mark(edge, line)
         case "curls":
             return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_FRONT), line=line) + "".join(
                 flat(ring(x, y - 16, r + 4), look.hair) for x, y, r in CURLS_FRONT
@@ -102,11 +101,12 @@ def eyes(look: Look, mood: Mood, line: float) -> str:
         up, aside = (-9, 3) if mood == "think" else (0, 0)
         both = flat(ring(-31 + aside, up, big, big * 1.15) + ring(31 + aside, up, big, big * 1.15), INK)
         if look.lids:
-            both += mark("M-18,-4Q-32,-18 -46,-10M18,-4Q32,-18 46,-10", fine * 0.8)
+            lift = up * 0.8
+            both += mark(f"M-18,{-6 + lift:g}Q-32,{-17 + lift:g} -46,{-8 + lift:g}M18,{-6 + lift:g}Q32,{-17 + lift:g} 46,{-8 + lift:g}", 0.75 * fine)
     brows = {
-        "puzzled": "M-50,-30Q-36,-36 -20,-24M18,-40Q34,-52 50,-38",
-        "think": "M-48,-36Q-34,-46 -18,-38M18,-38Q34,-46 48,-36",
-    }.get(mood, "M-48,-32Q-34,-40 -18,-34M18,-34Q34,-40 48,-32")
+        "puzzled": "M-50,-34Q-36,-46 -20,-40M18,-46Q34,-60 50,-48",
+        "think": "M-48,-34Q-34,-48 -18,-44M18,-44Q34,-48 48,-34",
+    }.get(mood, "M-48,-30Q-34,-41 -18,-37M18,-37Q34,-41 48,-30")
     return both + mark(brows, fine)
 
 
@@ -121,7 +121,7 @@ def mouth(mood: Mood, line: float) -> str:
         case "smile":
             return mark("M-30,54Q0,82 30,54", fine)
         case "puzzled":
-            return mark("M-18,66Q2,56 18,62", fine)
+            return mark("M-16,65Q-6,58 2,62T18,58", fine)
         case "think":
             return mark("M-16,63Q0,66 18,60", fine)
         case _:
@@ -136,7 +136,7 @@ def glasses(line: float) -> str:
 def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     """Draw a head without neck, 200 units high, the middle of the face at (0, 0)."""
     skin = look.skin
-    parts = ["" if look.style == "scarf" else merged(skin.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)]
+    parts = ["" if look.style in {"scarf", "bob"} else merged(skin.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)]
     parts.append(area(ROUND if look.round_face else OVAL, skin.tone, line))
     if look.beard:
         parts.append(
@@ -153,6 +153,8 @@ def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
         parts.append(flat(ring(0, 62, 26, 14), skin.tone) if mood != "talk" else "")
     parts.append(mouth(mood, line))
     parts.append(hair_before(look, line))
+    if look.older:
+        parts.append(mark("M-36,42Q-42,52 -38,62M36,42Q42,52 38,62", 0.6 * line))
     if look.glasses:
         parts.append(glasses(line))
     if look.hearing_aid:
@@ -160,41 +162,62 @@ def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     return "".join(parts)
 
 
-def shoulders(look: Look, line: float = LINE, drop: float = 300) -> str:
-    """Draw neck and shoulders, cut off flat `drop` units below the middle of the face."""
-    skin = look.skin
-    left = f"M-196,{drop:g}C-197,252 -186,216 -142,200C-98,184 -66,172 -52,140"
-    dip = {"crew": 196, "shirt": 190, "cardigan": 250, "vee": 262}[look.collar]
-    bow = f"Q0,{dip} 52,140" if look.collar == "crew" else f"L0,{dip * 0.9:g} 52,140"
-    right = f"C66,172 98,184 142,200C186,216 197,252 196,{drop:g}"
-    body = [merged(skin.shade, ("M0,70V160", 74), line=line)]
-    body.append(flat(f"M-52,140{bow}V150L0,200L-52,150z", skin.shade))
+def shoulders(look: Look, line: float = LINE, drop: float = 300, *, narrow: bool = False) -> str:
+    """Draw neck and shoulders, cut off flat `drop` units below the middle of the face.
+
+    `narrow` shoulders are cut off at the sides too, for a tile that is higher than wide.
+    """
+    skin, fine = look.skin, 0.75 * line
+    low = min(228, drop - 8)
+    side = f"M-142,{drop:g}V180" if narrow else f"M-196,{drop:g}C-197,{low:g} -186,196 -142,180"
+    left = f"{side}C-98,164 -62,154 -44,122"
+    right = "C62,154 98,164 142,180" + (f"V{drop:g}" if narrow else f"C186,196 197,{low:g} 196,{drop:g}")
+    bow = {
+        "crew": "Q0,176 44,122",
+        "vee": "L0,222L44,122",
+        "shirt": "L0,146L44,122",
+        "cardigan": f"L-10,{drop:g}H10L44,122",
+    }[look.collar]
+    body = [merged(skin.shade, ("M0,70V144", 74), line=line)]
+    body.append(flat("M-44,122L0,222L44,122z", skin.shade))
     if look.collar == "cardigan":
-        body.append(flat(f"M-60,150L0,130L60,150V{drop:g}H-60z", look.under))
-        body.append(merged(skin.shade, ("M0,70V150", 74), line=line))
-        body.append(area("M-44,128L-60,150L-24,196L0,168zM44,128L60,150L24,196L0,168z", look.under, line))
-        bow = f"L-8,{drop:g}H8L52,140"
-        body.append(mark(f"M0,176V{drop:g}", 0.75 * line, cap="butt"))
+        body.append(flat(f"M-44,122L0,152L44,122V{drop:g}H-44z", look.under) + mark(f"M0,160V{drop:g}", fine, cap="butt"))
     body.append(flat(f"{left}{bow}{right}z", look.top))
     body.append(mark(f"{left}{bow}{right}", line, cap="butt"))
-    body.append(mark(f"M-134,262Q-140,280 -140,{drop:g}M134,262Q140,280 140,{drop:g}", line, cap="butt"))
+    if look.collar == "crew":
+        body.append(mark("M-62,146Q0,212 62,146", fine))
+    if look.collar in {"shirt", "cardigan"}:
+        cloth = look.under if look.collar == "cardigan" else look.top
+        body.append(area("M-40,112L-62,146L-32,190L0,152zM40,112L62,146L32,190L0,152z", cloth, line))
     if look.collar == "shirt":
-        body.append(area("M-46,128L-66,158L-30,206L0,172zM46,128L66,158L30,206L0,172z", look.top, line))
-        body.append(mark(f"M0,176V{drop:g}", 0.75 * line, cap="butt"))
+        body.append(mark(f"M0,160V{drop:g}", fine, cap="butt"))
+    if drop > 275 and not narrow:
+        body.append(mark(f"M-136,250Q-142,270 -142,{drop:g}M136,250Q142,270 142,{drop:g}", line, cap="butt"))
     return "".join(body)
 
 
-def bust(look: Look, mood: Mood = "calm", line: float = LINE, drop: float = 300) -> str:
-    """Draw head and shoulders, the middle of the face at (0, 0), cut off flat at `drop`."""
-    return hair_behind(look, line) + shoulders(look, line, drop) + head(look, mood, line)
+def front_arm(look: Look, d: str, line: float = LINE) -> str:
+    """Draw an arm in front of the shoulders, on the left; `d` goes on from (-156,262) below the shoulder."""
+    open_end = flat("M-188,240C-186,218 -174,207 -150,203L-112,198V259H-188z", look.top)
+    crease = 31 + line / 2
+    return merged(look.top, (f"M-156,250V262{d}", 62), line=line) + open_end + mark(f"M{-156 + crease:g},260v4", line)
 
 
-def tile(look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm") -> str:
+def bust(look: Look, mood: Mood = "calm", line: float = LINE, drop: float = 300, between: str = "", *, narrow: bool = False) -> str:
+    """Draw head and shoulders, the middle of the face at (0, 0), cut off flat at `drop`.
+
+    `between` lies in front of the shoulders and behind the face, as a hand at an ear does.
+    """
+    return hair_behind(look, line) + shoulders(look, line, drop, narrow=narrow) + between + head(look, mood, line)
+
+
+def tile(look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm", gesture: str = "") -> str:
     """Draw the small picture of a person as it stands in a call."""
-    scale = height / 480
+    narrow = width < height
+    scale = width / 288 if narrow else height / 470
     line = max(LINE * scale, 4) / scale
     return (
         flat(slab(x, y, width, height, 10), look.backdrop)
-        + place(bust(look, mood, line, 290), x + width / 2, y + height - 290 * scale, scale)
+        + place(bust(look, mood, line, 270, narrow=narrow) + gesture, x + width / 2, y + height - 270 * scale, scale)
         + mark(slab(x, y, width, height, 10), 5)
     )

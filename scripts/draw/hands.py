@@ -4,8 +4,9 @@ from .pen import LINE, area, mark, merged
 from .people import Skin
 
 
-def pointing_hand(skin: Skin, sleeve: str, line: float = LINE) -> str:
+def pointing_hand(skin: Skin, sleeve: str = "", line: float = LINE) -> str:
     """Draw a hand from behind that points up, its fingertip at (0, 0)."""
+    wrist = 380 if sleeve else 336
     hand = merged(
         skin.tone,
         ("M0,22V170", 44),
@@ -13,13 +14,14 @@ def pointing_hand(skin: Skin, sleeve: str, line: float = LINE) -> str:
         ("M90,142V200", 42),
         ("M130,164V210", 36),
         ("M14,230L-44,176L-58,142", 40),
-        "M-22,160L148,190C152,240 132,280 118,310V380H18V320C-10,290 -22,250 -22,160z",
+        f"M-22,160L148,190C152,240 132,280 118,310V{wrist}H18V320C-10,290 -22,250 -22,160z",
         line=line,
     )
     hand += mark("M23,128V196M68,140V200M111,152V204", 0.8 * line)
     hand += mark("M-22,196Q-8,216 -6,240", 0.8 * line)
-    hand += area("M-10,12Q0,2 10,12V32Q0,40 -10,32z", skin.light, 0.5 * line)
-    return hand + area("M2,352Q66,340 134,352L142,420H-6z", sleeve, line)
+    if line < 2 * LINE:
+        hand += area("M-10,12Q0,2 10,12V32Q0,40 -10,32z", skin.light, 0.5 * line)
+    return hand if not sleeve else hand + area("M2,352Q66,340 134,352L142,420H-6z", sleeve, line)
 
 
 def open_hand(skin: Skin, line: float = LINE) -> str:
@@ -61,7 +63,7 @@ def cupped_hand(skin: Skin, line: float = LINE) -> str:
         ("M4,-92L4,-178", 34),
         ("M30,-86L36,-162", 34),
         ("M50,-74L62,-130", 30),
-        "M-40,-94L66,-76C66,-50 50,-20 34,0H-30C-42,-30 -44,-60 -40,-94z",
+        "M-40,-94L66,-76C66,-50 50,-20 34,0V30H-30V0C-42,-30 -44,-60 -40,-94z",
         line=line,
     )
     return hand + mark("M-9,-96L-13,-140M18,-94L20,-140M42,-84L48,-122", 0.7 * line)

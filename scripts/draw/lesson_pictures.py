@@ -1,76 +1,98 @@
 """The pictures of the lesson pack about joining calls."""
 
-from .faces import bust, tile
-from .hands import cupped_hand, open_hand, pointing_hand, thumb_up
-from .pen import (
-    CREAM, INK, LINE, METAL, PAPER, PEACH, SAGE, SCREEN, SKY, area, flat, mark, merged, picture, place, ring, slab,
-)  # fmt: skip
+from .faces import bust, front_arm, tile
+from .hands import cupped_hand, pointing_hand, thumb_up, working_hand
+from .pen import CREAM, INK, LINE, METAL, NAVY, PAPER, PEACH, SAGE, SKY, STEEL, area, flat, mark, merged, picture, place, ring, slab, sleeve
 from .people import ADA, JO, ME, SAM, Look, Mood
-from .profile import seated
+from .profile import seated_arm, seated_body
 from .signs import camera_on, hand_up, microphone_off, microphone_on, waves
 from .things import desk_microphone, laptop, laptop_beside, table
 
 
-def in_a_call(look: Look, mood: Mood = "calm", behind: str = "", before: str = "", scale: float = 1.12) -> str:
+def in_a_call(person: str, backdrop: str) -> str:
     """Draw one person large, as they stand in the tile of a call."""
-    frame = mark(slab(24, 24, 552, 552, 34), 16)
-    drop = (576 - 270) / scale
-    person = place(behind + bust(look, mood, LINE / scale, drop) + before, 300, 270, scale)
-    return picture(flat(slab(24, 24, 552, 552, 34), look.backdrop), person, frame, ground=PAPER)
+    inside = slab(24, 24, 552, 552, 34)
+    edge = f'<path d="{slab(0, 0, 600, 600, 48)}{inside}" fill="{PAPER}" fill-rule="evenodd" stroke="none"/>'
+    return picture(flat(inside, backdrop), person, edge, mark(inside, 16), ground=PAPER)
 
 
-def at_the_laptop(mood: Mood, content: str, *, extra: str = "", ground: str = CREAM) -> str:
-    """Draw the learner at a table with a laptop, and what its screen shows."""
-    scale = 0.92
-    person = place(seated(ME, mood, (206, 318), LINE / scale), 118, 172, scale)
-    return picture(table(486), laptop_beside(322, 232, 258, 204, content), person, extra, ground=ground)
-
-
-def two_friends(mood: Mood) -> str:
-    return tile(JO, 338, 250, 110, 168, mood) + tile(SAM, 454, 250, 110, 168, mood)
-
-
-def wheelchair() -> str:
-    """Draw the back, the handles and the wheels of a wheelchair, seen from the front."""
-    handles = merged("#47586a", ("M-150,170H-196", 20), ("M150,170H196", 20))
-    back = area(slab(-150, 150, 300, 250, 30), "#5b6f82")
-    wheels = "".join(
-        mark(ring(side * 212, 400, 26, 170), 30) + mark(ring(side * 212, 400, 26, 170), 14, METAL) for side in (-1, 1)
+def portrait(look: Look, mood: Mood = "calm", between: str = "", before: str = "") -> str:
+    scale = 1.16
+    return in_a_call(
+        place(bust(look, mood, LINE / scale, 252, between) + before, 300, 288, scale),
+        look.backdrop,
     )
-    return handles + back + wheels
 
 
-def tapping(sign: str) -> str:
+def in_a_wheelchair() -> str:
+    """Draw Ada down to her lap, in her wheelchair."""
+    dark, cloth = "#3d4c5b", "#66798a"
+    wheels = ""
+    for x in (-246, 246):
+        spokes = "".join(f"M{x},420L{x + dx},{420 + dy}" for dx, dy in ((0, -140), (-28, -100), (28, -100), (-40, 0), (40, 0)))
+        spokes += "".join(f"M{x},420L{x + dx},{420 + dy}" for dx, dy in ((0, 140), (-28, 100), (28, 100)))
+        rim = ring(x, 420, 42, 138)
+        wheels += flat(rim, METAL) + mark(spokes, 4, STEEL) + mark(rim, 24) + flat(ring(x, 420, 13), INK)
+    grips = merged(dark, ("M-196,196L-236,186", 24), ("M196,196L236,186", 24))
+    back = merged(cloth, slab(-206, 196, 412, 340, 24))
+    arm = front_arm(ADA, "C-170,330 -172,384 -144,402L-84,420")
+    arms = arm + place(arm, 0, 0, flip=True)
+    hands = merged(ADA.skin.tone, ("M-70,424L-20,430", 44), ("M70,424L12,428", 44)) + mark("M14,414L-24,416M10,430L-30,432", 6)
+    lap = merged(NAVY, slab(-178, 402, 172, 165, 56), slab(6, 402, 172, 165, 56)) + mark("M0,452V565")
+    return grips + back + wheels + bust(ADA, "calm", LINE, 424) + lap + hands + arms
+
+
+def at_the_laptop(mood: Mood, content: str, arm: str, *, extra: str = "", ground: str = CREAM) -> str:
+    """Draw the learner at a table with a laptop, and what its screen shows."""
+    body, arm = (place(part, 122, 190, 0.82) for part in (seated_body(ME, mood, LINE / 0.82), arm))
+    return picture(body, table(486), laptop_beside(336, 268, 236, 184, content, 54), arm, extra, ground=ground)
+
+
+def two_friends(mood: Mood, gesture: str = "") -> str:
+    return tile(JO, 351, 283, 99, 154, mood, gesture) + tile(SAM, 458, 283, 99, 154, mood)
+
+
+def tapping(sign: str, ground: str) -> str:
     """Draw a finger on a button of a tablet."""
-    glass = area(slab(48, 60, 504, 400, 34), INK) + flat(slab(72, 84, 456, 352, 14), SKY)
-    hand = place(pointing_hand(ME.skin, ME.top), 318, 296, 0.78, -28)
-    return picture(glass, sign, hand, ground=PEACH)
+    tablet = area(slab(48, 56, 504, 400, 34), INK) + flat(slab(72, 80, 456, 352, 14), SKY)
+    hand = place(pointing_hand(ME.skin, ME.top), 304, 296, 0.78, -28)
+    return picture(tablet, tile(JO, 392, 100, 116, 116), sign, hand, ground=ground)
 
 
 def choosing() -> str:
-    dots = "".join(area(ring(x, y, r), PAPER, 6) for x, y, r in ((236, 236, 9), (212, 212, 13), (364, 236, 9), (388, 212, 13)))
-    person = place(bust(ME, "think", LINE / 0.86, 264), 300, 373, 0.86)
-    return picture(person, dots, microphone_on(146, 130, 92), microphone_off(454, 130, 92), ground=SAGE)
-
-
-def four_in_a_call() -> str:
-    tiles = ((JO, 96, 106), (SAM, 304, 106), (ADA, 96, 260), (ME, 304, 260))
+    dots = ((226, 226, 13), (250, 250, 9), (374, 226, 13), (350, 250, 9))
+    thought = "".join(area(ring(x, y, r), PAPER, 6) for x, y, r in dots)
     return picture(
-        table(486),
-        laptop(76, 86, 448, 330, "".join(tile(look, x, y, 200, 146, "smile") for look, x, y in tiles)),
+        place(bust(ME, "think", LINE / 0.94, 218), 300, 395, 0.94),
+        thought,
+        microphone_on(148, 132, 94),
+        microphone_off(452, 132, 94),
         ground=SAGE,
     )
 
 
+def four_in_a_call() -> str:
+    tiles = ((JO, 96, 106), (SAM, 304, 106), (ADA, 96, 260), (ME, 304, 260))
+    shown = "".join(tile(look, x, y, 200, 146, "smile") for look, x, y in tiles)
+    return picture(table(486), laptop(76, 86, 448, 330, shown), ground=SAGE)
+
+
 def lesson_pictures() -> dict[str, str]:
     """Give every picture of the pack by its name."""
-    listening = tile(JO, 340, 250, 222, 168, "talk") + waves(486, 356, 2, 18, 6) + microphone_off(530, 388, 30, 5)
+    line = LINE / 0.82
+    at_rest = seated_arm(ME, working_hand(ME.skin, line), (190, 316), line)
+    thumb = place(thumb_up(ME.skin, line / 0.55), 0, -20, 0.55)
+    ear = sleeve("M204,264L158,110", 68, JO.top) 
+    ear = place(cupped_hand(JO.skin), 140, 88, 0.9, -14) + ear + area("M112,108L192,82L203,114L122,140z", JO.top)
+    fist = sleeve("M214,262L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
+    listening = tile(JO, 351, 283, 206, 154, "talk") + place(waves(0, 0, 2, 20, 6), 408, 366, flip=True)
     return {
         "microphone": picture(
-            place(seated(ME, "talk", (120, 420), LINE / 1.15), 170, 220, 1.15),
-            waves(278, 285, 3, 26),
+            place(seated_body(ME, "talk", LINE / 1.1, 310), 170, 204, 1.1),
+            waves(282, 266, 3, 26),
             table(520, 30),
-            desk_microphone(456, 520, 0.92),
+            desk_microphone(462, 536, 0.94),
+            place(seated_arm(ME, working_hand(ME.skin, LINE / 1.1), (110, 264), LINE / 1.1), 170, 204, 1.1),
             ground=PEACH,
         ),
         "mic-sign-on": picture(microphone_on(300, 300, 220, 12), ground=SAGE),
@@ -78,21 +100,22 @@ def lesson_pictures() -> dict[str, str]:
         "mute": at_the_laptop(
             "talk",
             two_friends("puzzled"),
-            extra=waves(196, 226, 2, 20) + microphone_off(300, 150, 76),
+            at_rest,
+            extra=waves(196, 234, 2, 22) + microphone_off(326, 222, 72),
             ground=PEACH,
         ),
-        "tap-mic-off": tapping(microphone_off(270, 230, 104)),
-        "tap-mic-on": tapping(microphone_on(270, 230, 104)),
-        "listen-on-mute": at_the_laptop("smile", listening, ground=SKY),
+        "tap-mic-off": tapping(microphone_off(246, 232, 108), PEACH),
+        "tap-mic-on": tapping(microphone_on(246, 232, 108), SAGE),
+        "listen-on-mute": at_the_laptop("smile", listening + microphone_off(524, 404, 30, 5), at_rest, ground=SKY),
         "person-choosing": choosing(),
         "camera-sign": picture(camera_on(300, 300, 220), ground=SAGE),
         "hand-sign": picture(hand_up(300, 300, 220), ground=SKY),
-        "jo-cannot-hear": in_a_call(JO, "puzzled", behind=place(cupped_hand(JO.skin), 124, 100, 0.9, 14)),
-        "jo-hears": in_a_call(JO, "smile", before=place(thumb_up(JO.skin), 130, 210, 0.9)),
-        "jo": in_a_call(JO),
-        "sam": in_a_call(SAM),
-        "ada": in_a_call(ADA, behind=wheelchair(), scale=0.9),
-        "me": in_a_call(ME),
-        "i-can": at_the_laptop("smile", two_friends("smile"), ground=SAGE),
+        "jo-cannot-hear": portrait(JO, "puzzled", between=ear),
+        "jo-hears": portrait(JO, "smile", before=fist),
+        "jo": portrait(JO),
+        "sam": portrait(SAM),
+        "ada": in_a_call(place(in_a_wheelchair(), 300, 194, 0.71), ADA.backdrop),
+        "me": portrait(ME),
+        "i-can": at_the_laptop("smile", two_friends("smile"), seated_arm(ME, thumb, (170, 226), line), ground=SAGE),
         "pack": four_in_a_call(),
     }

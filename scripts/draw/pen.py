@@ -67,6 +67,11 @@ def merged(fill: str, *parts: Part, line: float = LINE) -> str:
     return "".join(around + inside)
 
 
+def sleeve(d: str, width: float, fill: str, line: float = LINE) -> str:
+    """Draw a limb that is cut off flat at both ends, as at a picture's edge."""
+    return mark(d, width + 2 * line, cap="butt") + mark(d, width, fill, "butt")
+
+
 def place(content: str, x: float, y: float, scale: float = 1, turn: float = 0, *, flip: bool = False) -> str:
     """Move a drawing to (x, y), with its size, its turn in degrees, and mirrored if asked."""
     steps = f"translate({number(x)} {number(y)})"

@@ -40,13 +40,14 @@ class Look:
     hearing_aid: bool = False
     beard: bool = False
     headphones: bool = False
+    older: bool = False
 
 
 ME = Look(PALE, "#5b3b29", "bob", TEAL, backdrop=PEACH, round_face=True, lids=True)
 JO = Look(BROWN, "#2a2320", "curls", CORAL, collar="vee", backdrop=SKY)
-SAM = Look(PALE, "#b4bcc2", "receding", NAVY, collar="cardigan", backdrop=SAGE, glasses=True, hearing_aid=True)
+SAM = Look(PALE, "#b4bcc2", "receding", NAVY, collar="cardigan", backdrop=SAGE, glasses=True, hearing_aid=True, older=True)
 ADA = Look(DEEP, "#231d1d", "bun", MUSTARD, backdrop=CREAM)
 LEE = Look(OLIVE, "#2c2523", "crop", LEAF, collar="shirt", backdrop=CREAM, round_face=True, lids=True)
 NOOR = Look(OLIVE, PLUM, "scarf", NAVY, backdrop=CREAM)
 KIT = Look(PALE, "#a4552f", "crop", PLUM, collar="shirt", beard=True)
-ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True)
+ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True, older=True)

@@ -1,15 +1,14 @@
 """People seen from the side, looking right: head and upper body, around the middle of the head."""
 
-from .hands import working_hand
 from .pen import INK, LINE, MOUTH, MUSTARD, STEEL, TEAL, area, flat, mark, merged, place, ring
 from .people import Look, Mood
 
 FACE_TOP = (
     "M-20,-104C40,-106 74,-78 76,-38C77,-28 75,-22 76,-16C82,-2 93,12 97,21C99,29 90,33 82,34C80,39 85,44 86,48"
 )
-LIPS_SHUT = "C87,53 82,56 80,57C86,60 87,66 81,70"
-LIPS_OPEN = "C86,52 78,52 60,54C58,62 66,72 80,76C84,80 82,84 79,84"
-CHIN = "C78,76 84,84 81,92C77,106 58,106 44,102C20,98 4,92 -8,76C-60,90 -98,40 -98,-22C-98,-74 -66,-104 -20,-104z"
+LIPS_SHUT = "C87,53 82,56 80,57C86,60 86,66 81,70C79,76 84,84 81,92C77,106 58,106 44,102"
+LIPS_OPEN = "C86,52 78,52 60,54C58,62 66,72 79,75C86,78 84,86 80,89C80,92 83,97 80,102C76,112 58,110 44,105"
+JAW = "C16,98 -16,88 -26,52C-40,60 -58,60 -72,50C-90,30 -98,6 -98,-22C-98,-74 -66,-104 -20,-104z"
 CURLS = (
     (40, -96, 30), (4, -116, 36), (-46, -108, 40), (-88, -68, 40), (-102, -14, 38), (-92, 38, 36), (-62, 70, 28),
     (-40, -50, 40), (-50, 10, 36), (-10, -70, 34), (20, -66, 26),
@@ -49,8 +48,8 @@ def side_head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     """Draw a head without neck from the side, 200 units high."""
     skin, fine = look.skin, 0.8 * line
     lips = LIPS_OPEN if mood == "talk" else LIPS_SHUT
-    parts = [flat("M84,50L58,52L62,70L82,78z", MOUTH) if mood == "talk" else ""]
-    parts.append(area(FACE_TOP + lips + CHIN, skin.tone, line))
+    parts = [flat("M80,52Q70,64 78,77L62,68L58,54z", MOUTH) if mood == "talk" else ""]
+    parts.append(area(FACE_TOP + lips + JAW, skin.tone, line))
     if mood != "talk":
         parts.append(mark("M79,58Q66,60 56,52" if mood in {"smile", "calm"} else "M79,58H60", fine))
     if look.beard:
@@ -63,33 +62,43 @@ def side_head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     else:
         parts.append(flat(ring(54, -12, 6.5, 9), INK))
         if look.lids:
-            parts.append(mark("M38,-22Q52,-28 64,-18", fine * 0.8))
-    parts.append(mark("M36,-42Q50,-52 66,-44", fine))
-    if look.style != "scarf":
-        parts.append(area("M-34,-2C-34,-26 2,-26 0,0C-2,14 -12,16 -14,30C-18,40 -34,36 -34,-2z", skin.tone, line))
+            parts.append(mark("M40,-20Q52,-29 64,-21", fine * 0.8))
+    parts.append(mark("M36,-46Q50,-56 64,-46", fine))
     parts.append(hair(look, line))
+    if look.style in {"crop", "receding"}:
+        parts.append(area("M-36,-4C-36,-30 4,-30 2,0C0,14 -11,17 -14,32C-18,42 -36,38 -36,-4z", skin.tone, line))
     if look.glasses:
         parts.append(mark(f"{ring(56, -10, 20, 25)}M36,-14L-16,-20", 0.85 * line))
     if look.hearing_aid:
         parts.append(area("M-22,-34C-44,-38 -52,-4 -42,16C-36,24 -28,18 -30,10C-36,-4 -30,-20 -18,-22z", MUSTARD, fine))
     if look.headphones:
-        parts.append(mark("M-22,-10C-26,-60 -22,-100 -16,-134", 28) + mark("M-22,-10C-26,-60 -22,-100 -16,-134", 14, STEEL))
+        parts.append(mark("M-22,-10C-26,-60 -24,-90 -22,-118", 28) + mark("M-22,-10C-26,-60 -24,-90 -22,-118", 14, STEEL))
         parts.append(area(ring(-18, 6, 36, 46), TEAL, line) + mark("M-30,-8Q-34,6 -30,20", fine))
     return "".join(parts)
 
 
-def seated(look: Look, mood: Mood = "calm", reach: tuple[float, float] = (150, 345), line: float = LINE) -> str:
-    """Draw a person from the side, cut off flat 400 below the middle of the head, a hand at `reach`."""
-    skin = look.skin
-    x, y = reach
-    body = "M-120,400C-128,330 -126,236 -92,196C-78,180 -62,168 -60,140"
-    front = "C10,150 36,180 52,230C62,280 62,340 58,400"
-    neck = merged(skin.shade, ("M-22,60L-26,170", 72), line=line)
-    torso = flat(f"{body}L14,148{front}z", look.top) + mark(f"{body}L14,148{front}", line, cap="butt")
+def seated_body(look: Look, mood: Mood = "calm", line: float = LINE, drop: float = 400) -> str:
+    """Draw head and body from the side, cut off flat `drop` below the middle of the head."""
+    body = f"M-122,{drop:g}C-130,300 -126,212 -92,172C-78,156 -64,148 -60,122"
+    front = f"C14,132 38,160 54,212C64,260 64,320 60,{drop:g}"
+    parts = [merged(look.skin.shade, ("M-20,60L-24,150", 72), line=line)]
+    parts.append(flat(f"{body}Q-20,150 16,130{front}z", look.top) + mark(f"{body}Q-20,150 16,130{front}", line, cap="butt"))
     if look.collar in {"shirt", "cardigan"}:
-        torso += area("M-60,128L-66,160L-10,178L22,148L12,134L-8,152z", look.under, line)
-    arm = (f"M-34,226L-30,340Q-10,{y + 8} {x - 62},{y}", 64)
-    sleeve = merged(look.top, arm, line=line) + mark("M-34,214L-34,232", 66, look.top, "butt")
-    sleeve += mark("M-68,236Q-70,196 -36,190", line) + mark("M0,240L0,228", line)
-    hand = place(working_hand(skin, line), x - 34, y)
-    return neck + torso + hand + sleeve + side_head(look, mood, line)
+        cloth = look.under if look.collar == "cardigan" else look.top
+        parts.append(area("M-66,112L-68,148L2,172L34,142L16,112L-6,140z", cloth, line))
+    elif look.collar == "crew":
+        parts.append(mark("M-70,148Q-16,176 26,148", 0.75 * line))
+    return "".join(parts) + side_head(look, mood, line)
+
+
+def seated_arm(look: Look, hand: str, wrist: tuple[float, float], line: float = LINE) -> str:
+    """Draw an arm from the side that ends in `hand`, whose wrist stands at (0, 0), at `wrist`."""
+    x, y = wrist
+    if y > 250:
+        sleeve = f"M-36,214V236C-36,{y - 24:g} -44,{y + 20:g} 16,{y + 12:g}L{x - 24:g},{y:g}"
+    else:
+        sleeve = f"M-36,214V236C-36,290 -20,336 20,330C50,326 {x - 30:g},{y + 50:g} {x - 10:g},{y + 16:g}"
+    crease = 31 + line / 2
+    shoulder = mark("M-36,172V232", 62 + 2 * line + 3, look.top, "butt")
+    shoulder += mark(f"M{-36 - crease:g},232v4M{-36 + crease:g},232v4", line)
+    return place(hand, x, y) + merged(look.top, (sleeve, 62), line=line) + shoulder

@@ -1,7 +1,7 @@
 """The things in the pictures: laptop, tablet, microphone, headphones, table, sheets."""
 
 from .pen import (
-    INK, LINE, METAL, NAVY, PAPER, SCREEN, STEEL, TEAL, WOOD, WOOD_DARK, area, flat, mark, merged, ring, slab,
+    INK, LINE, METAL, MUSTARD, NAVY, PAPER, SCREEN, STEEL, TEAL, WOOD, WOOD_DARK, area, flat, mark, merged, ring, slab,
 )  # fmt: skip
 
 
@@ -99,6 +99,13 @@ def mug(x: float, y: float, colour: str) -> str:
     """Draw a mug whose foot stands at (x, y)."""
     return mark(f"M{x + 28},{y - 52}h12a14,14 0 0 1 0,30h-12", LINE) + area(
         f"M{x - 30},{y - 66}H{x + 30}V{y - 14}Q{x + 30},{y} {x + 16},{y}H{x - 16}Q{x - 30},{y} {x - 30},{y - 14}z", colour
+    )
+
+
+def lamp(x: float) -> str:
+    """Draw a lamp that hangs over a table, its middle at x."""
+    return mark(f"M{x},0V54", LINE, cap="butt") + area(
+        f"M{x - 20},54H{x + 20}Q{x + 66},70 {x + 74},116H{x - 74}Q{x - 66},70 {x - 20},54z", MUSTARD
     )
 
 
