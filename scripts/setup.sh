@@ -56,7 +56,7 @@ add_packages() {
     local apt=(${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300)
     "${apt[@]}" update </dev/null || printf 'Not every list of packages could be read. Going on with those that are here.\n'
     "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null >/dev/null ||
-        stop "The system's parts could not be added. Is the device on the internet? Then please start again."
+        stop "The system's parts could not be added. Please see that the device is on the internet and that you may add programs, then start again."
 }
 
 # Set `$1` to the first Python on the path that is new enough.
@@ -91,14 +91,14 @@ set_up() {
     if [[ $uv != uv && ! -x $uv ]]; then
         printf 'Fetching uv, which fetches the rest.\n'
         "$python3" -m venv --clear "${uv%/bin/uv}" &&
-            "${uv%uv}pip" install --quiet --disable-pip-version-check "uv==$uv_version" ||
-            stop 'uv could not be fetched. Is the device on the internet? Then please start again.'
+            "${uv%uv}pip" install -qq --disable-pip-version-check "uv==$uv_version" ||
+            stop 'uv could not be fetched. Please see that the device is on the internet, then start again.'
     fi
     printf 'Fetching the parts of the app.\n'
     # The system's certificates, since councils and hospitals often put their own between us and the network.
     env -u VIRTUAL_ENV UV_PROJECT_ENVIRONMENT="$root/.venv" UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=1 \
         "$uv" sync --quiet --project "$root" --frozen ${groups[@]+"${groups[@]}"} ||
-        stop 'The parts of the app could not be fetched. Is the device on the internet? Then please start again.'
+        stop 'The parts of the app could not be fetched. Please see that the device is on the internet, then start again.'
     fingerprint >"$root/.venv/set-up-for-start"
     fingerprint >"$stamp"
 }

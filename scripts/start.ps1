@@ -50,8 +50,8 @@ if (-not $ready) {
         if (-not (Test-Path $uv)) {
             Write-Host 'Fetching uv, which fetches the rest.'
             & $found -m venv --clear $uvHome
-            & (Join-Path $uvHome 'Scripts\python.exe') -m pip install --quiet --disable-pip-version-check "uv==$uvVersion"
-            if ($LASTEXITCODE) { Stop-Calmly 'uv could not be fetched. Is the device on the internet? Then please start again.' }
+            & (Join-Path $uvHome 'Scripts\python.exe') -m pip install -qq --disable-pip-version-check "uv==$uvVersion"
+            if ($LASTEXITCODE) { Stop-Calmly 'uv could not be fetched. Please see that the device is on the internet, then start again.' }
         }
     }
     Write-Host 'Fetching the parts of the app.'
@@ -61,7 +61,7 @@ if (-not $ready) {
     # The system's certificates, since councils and hospitals often put their own between us and the network.
     $env:UV_SYSTEM_CERTS = '1'
     & $uv sync --quiet --project $root --frozen --inexact --no-dev
-    if ($LASTEXITCODE) { Stop-Calmly 'The parts of the app could not be fetched. Is the device on the internet? Then please start again.' }
+    if ($LASTEXITCODE) { Stop-Calmly 'The parts of the app could not be fetched. Please see that the device is on the internet, then start again.' }
     Set-Content -Path $stamp -Value $fingerprint
 }
 

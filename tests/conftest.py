@@ -12,6 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -85,7 +86,8 @@ def _leaves_nothing_behind() -> Iterator[None]:
     while left := {words: end for words, end in _standing().items() if words not in before}:
         if time.monotonic() > until:
             for end in left.values():
-                end()
+                with suppress(ProcessLookupError, RuntimeError):  # it went meanwhile
+                    end()
             pytest.fail("left behind: " + ", ".join(left))
         del left
         gc.collect()
