@@ -46,9 +46,13 @@ class Kit:
             self.look, self.pictures, words, icon=icon, picture=file, kind=kind, guard=self.guard
         )
 
-    def step_sentence(self, words: str, *, bubble: bool = False) -> Sentence:
-        """A sentence of a lesson's step; in a bubble where a person says it."""
-        return Sentence(self.look, words, font=self.look.step_words, bubble=bubble)
+    def step_sentence(self, words: str) -> Sentence:
+        """A sentence of a lesson's step."""
+        return Sentence(self.look, words, font=self.look.step_words)
+
+    def bubble(self, words: str) -> Sentence:
+        """A sentence that somebody on the screen says."""
+        return Sentence(self.look, words, bubble=True)
 
     def sentence(self, words: str, *, small: bool = False) -> Sentence:
         """A sentence; small for what matters less."""
@@ -143,12 +147,14 @@ class Screen(QWidget):
         """Put down what must not go on when the screen is gone."""
 
 
-def stack(kit: Kit, widgets: Sequence[QWidget], *, stretch: Sequence[QWidget] = ()) -> QWidget:
+def stack(
+    kit: Kit, widgets: Sequence[QWidget], *, stretch: Sequence[QWidget] = (), tight: bool = False
+) -> QWidget:
     """A body of widgets under each other; those in `stretch` share the room that is left."""
     body = QWidget()
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(kit.look.gap)
+    column.setSpacing(kit.look.gap // 2 if tight else kit.look.gap)
     for widget in widgets:
         column.addWidget(widget, 1 if widget in stretch else 0)
     if not stretch:

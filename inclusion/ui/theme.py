@@ -74,13 +74,13 @@ class Look:
 
     @property
     def words(self) -> QFont:
-        """For the sentences of a screen."""
-        return self.font(29)
+        """For the sentences of a screen; past 200 % its controls would be pushed off a small screen."""
+        return self.font(30 * min(self.scale, 2.0) / self.scale)
 
     @property
     def step_words(self) -> QFont:
         """For the one or two sentences of a lesson's step, which have a screen to themselves."""
-        return self.font(max(40 / self.scale, 29))
+        return self.font(max(40 / self.scale, 30))
 
     @property
     def card_words(self) -> QFont:
@@ -95,6 +95,11 @@ class Look:
     @property
     def button_words(self) -> QFont:
         return self.font(24 * min(self.scale, BUTTON_TEXT_LIMIT) / self.scale, bold=True)
+
+    @property
+    def bar_words(self) -> QFont:
+        """For the four buttons of the bar, which stand on every screen."""
+        return self.font(24 * min(self.scale, 1.35) / self.scale, bold=True)
 
     @property
     def small_words(self) -> QFont:

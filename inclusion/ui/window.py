@@ -71,6 +71,7 @@ class Window(QMainWindow):
         row.setContentsMargins(kit.look.gap, kit.look.gap // 2, kit.look.gap, 0)
         row.setSpacing(kit.look.gap // 2)
         for button in (self.home_button, self.back_button, self.read_button, self.help_button):
+            button.setFont(kit.look.bar_words)
             row.addWidget(button, 1)
         column.addWidget(self.bar)
         self.notice = Sentence(kit.look, self._notice, font=kit.look.small_words)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inclusion.packs.model import Lesson
@@ -15,6 +16,9 @@ from inclusion.ui.screens.question import QuestionPage
 from inclusion.ui.widgets.button import Kind
 from inclusion.ui.widgets.dots import Dots
 from inclusion.words import say
+
+DOTS_FROM = 1000
+"""A narrower screen says the step in words alone."""
 
 
 @dataclass(frozen=True)
@@ -84,12 +88,18 @@ class LessonScreen(Screen):
         self.at = at
         self.page = self._makers[at]()
         self._holder_column.addWidget(self.page.body)
+        self.page.body.show()
         self._dots.show_place(at, self.count)
         self._page_changed()
         self.heading.setAccessibleName(f"{self.title}. {self.page.title}. {self._dots.text()}")
         self.heading.setAccessibleDescription(" ".join(each.words for each in self.page.readables))
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._going.note_page(at, self.count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dots.with_dots = self.width() >= DOTS_FROM
+        self._dots.updateGeometry()
 
     def _page_changed(self) -> None:
         self.next_button.set_words(self.page.on)

@@ -35,7 +35,7 @@ def start_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
         *(fill(need) for need in lesson.needs),
         say("You can stop at any time."),
     ]
-    sentences = [kit.step_sentence(each) for each in words]
+    sentences = [kit.sentence(each) for each in words]
     body = Spread(kit.picture(picture.file, picture.alt) if picture else None, sentences)
     return Page(body, list(sentences), say("Start"), say("Start"))
 
@@ -51,7 +51,7 @@ def remember_page(
     kit: Kit, title: str, remember: tuple[Item, ...], picture: Picture | None, fill: Callable[[str], str]
 ) -> Page:
     """The closing: "I can ...", and three things to keep in mind."""
-    said = kit.step_sentence(title + ("" if title.endswith(".") else "."))
+    said = kit.sentence(title + ("" if title.endswith(".") else "."))
     rows = [Spread(kit.picture(picture.file, picture.alt) if picture else None, [said], row=True)]
     readables: list[Readable] = [said]
     for item in remember:

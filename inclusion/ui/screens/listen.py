@@ -13,6 +13,7 @@ from inclusion.ui.frame import Kit, Screen, stack
 from inclusion.ui.widgets.button import Kind
 from inclusion.ui.widgets.choices import Choices
 from inclusion.ui.widgets.meter import BLOCKS, Meter
+from inclusion.ui.widgets.sides import Sides
 from inclusion.ui.widgets.spread import Spread
 from inclusion.words import say
 
@@ -59,14 +60,14 @@ class ListenScreen(Screen):
         picture = kit.picture("door-listen", say("A person with headphones listens to another person."))
         top = Spread(picture, [self.state_words], row=True)
         buttons = Choices([self.switch, self.quieter, self.louder, self.gate], kit.look.gap, tallest=150)
+        levels = Sides(
+            _beside(kit, self.level_words, self.level),
+            _beside(kit, self.volume_words, self.volume),
+            kit.look.gap,
+        )
         body = stack(
             kit,
-            [
-                top,
-                _beside(kit, self.level_words, self.level),
-                _beside(kit, self.volume_words, self.volume),
-                buttons,
-            ],
+            [top, levels, buttons],
             stretch=[top, buttons],
         )
         self.set_body(body)
@@ -166,6 +167,6 @@ def _beside(kit: Kit, words: QWidget, meter: QWidget) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(kit.look.gap)
-    line.addWidget(words, 1)
-    line.addWidget(meter, 1)
+    line.addWidget(words, 3)
+    line.addWidget(meter, 2)
     return row

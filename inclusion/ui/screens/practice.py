@@ -48,7 +48,7 @@ class CallPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._level_words)
         row.addWidget(self._level, 1)
-        body = stack(kit, [self._spread, level, self._controls], stretch=[self._spread])
+        body = stack(kit, [self._spread, level, self._controls], stretch=[self._spread], tight=True)
         super().__init__(body, [], say("Next"), say("Now you try"))
         self._show()
 
@@ -91,7 +91,5 @@ class CallPage(Page):
         said = list(call.says)
         if said and call.speaker:
             said[0] = say("{name} says: {words}", name=call.speaker, words=said[0])
-        return [
-            *(self._kit.step_sentence(words, bubble=True) for words in said),
-            *(self._kit.step_sentence(words) for words in call.words),
-        ]
+        bubbles = [self._kit.bubble("\n".join(said))] if said else []
+        return [*bubbles, *map(self._kit.sentence, call.words)]

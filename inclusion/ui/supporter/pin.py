@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from inclusion.errors import KnownError
-from inclusion.ui.frame import Kit, Screen, stack
+from inclusion.ui.frame import Kit, Screen
 from inclusion.ui.routes import Support
 from inclusion.ui.widgets.choices import Choices
 from inclusion.ui.widgets.sides import Sides
+from inclusion.ui.widgets.spread import Spread
 from inclusion.words import say
 
 LENGTH = 4
@@ -42,18 +43,18 @@ class PinScreen(Screen):
         self.keys = {}
         for key in "123456789":
             self.keys[key] = kit.button(key)
-        self.keys["delete"] = kit.button(say("Delete"), icon="delete")
+        self.keys["delete"] = kit.button(say("Delete"))
         self.keys["0"] = kit.button("0")
         for key, button in self.keys.items():
             button.clicked.connect(lambda _=False, pressed=key: self.press(pressed))
             # Digits come fast and often twice: the guard against double presses is for choices.
             button.guard = None
-            button.setFont(kit.look.card_words)
+            button.setFont(kit.look.card_words if key != "delete" else kit.look.bar_words)
         pad = Choices(
             list(self.keys.values()), kit.look.gap // 2, most_columns=3, least_columns=3, tallest=150
         )
-        words = stack(kit, [kit.picture("pin", say("A hand types on a key pad.")), self.ask, self.dots])
-        self.set_body(Sides(words, pad, kit.look.gap))
+        words = Spread(kit.picture("pin", say("A hand types on a key pad.")), [self.ask, self.dots])
+        self.set_body(Sides(words, pad, kit.look.gap, wide_from=900))
         self.reading_order += [self.ask, self.dots]
         self._timer = QTimer(self)
         self._timer.setInterval(ONE_SECOND_MS)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inclusion.ui.widgets.button import BigButton
 
-
 WIDEST = 1.25
 """A single row of large cards is no wider than this, by height: words stay near their picture."""
 SMALL = 260
@@ -85,7 +84,7 @@ class Choices(QWidget):
         count = len(showing)
         if count == 0 or self.width() <= 0:
             return
-        best: tuple[float, int] = (-1.0, 1)
+        best: tuple[float, int] = (float("-inf"), 1)
         for columns in self._columns(count):
             fit = self._cell(columns, self.width(), count)
             if fit is None:
@@ -94,8 +93,8 @@ class Choices(QWidget):
             height = (self.height() - self._gap * (rows - 1)) // rows
             empty = rows * columns - count
             fits = height >= needed
-            room = min(cell, height) - 0.3 * empty * min(cell, height)
-            best = max(best, ((room if fits else 0.001 * room / rows), columns))
+            room = min(cell, height) * (1 - 0.3 * empty)
+            best = max(best, (room if fits else -rows * needed, columns))
         columns = best[1]
         rows = -(-count // columns)
         width = (self.width() - self._gap * (columns - 1)) // columns

@@ -9,12 +9,13 @@ from inclusion.words import say
 
 
 class Dots(QLabel):
-    """The words "Step 3 of 8", and a row of dots where there is room for it."""
+    """The words "Step 3 of 8", and a row of dots where there is room for it (`with_dots`)."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._at, self._count = 0, 1
+        self.with_dots = True
         self.setFont(look.small_words)
 
     def show_place(self, at: int, count: int) -> None:
@@ -30,7 +31,8 @@ class Dots(QLabel):
         return QFontMetrics(self.font()).horizontalAdvance(self.text())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._words_width() + 24 + self._count * 26, QFontMetrics(self.font()).height() + 8)
+        dots = 24 + self._count * 26 if self.with_dots else 0
+        return QSize(self._words_width() + 4 + dots, QFontMetrics(self.font()).height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._words_width() + 4, QFontMetrics(self.font()).height() + 8)
@@ -44,7 +46,7 @@ class Dots(QLabel):
         base = self.height() // 2 + QFontMetrics(self.font()).ascent() // 2 - 2
         left = self.width() - words - 2
         painter.drawText(left, base, self.text())
-        if left < self._count * 26 + 16:
+        if not self.with_dots:
             return
         for dot in range(self._count):
             x = left - 22 - (self._count - dot) * 24 + 12

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from inclusion.ui.pictures import Pictures
 from inclusion.ui.theme import Look
 from inclusion.ui.widgets.button import BigButton
+from inclusion.ui.widgets.sides import WIDE, needed_height
 from inclusion.words import say
 
 
 class Scroller(QWidget):
-    """Shows `body`; where it is taller than its place, "Up" and "Down" stand beside it."""
+    """Shows `body`; where it is taller than its place, "Up" and "Down" stand beside or under it."""
 
     def __init__(self, look: Look, pictures: Pictures, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,33 +32,34 @@ class Scroller(QWidget):
             button.setFixedWidth(button.sizeHint().width())
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
-        self._column = QWidget(self)
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.up)
-        column.addStretch(1)
-        column.addWidget(self.down)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.gap)
-        row.addWidget(self.area, 1)
-        row.addWidget(self._column)
-        self._column.hide()
+        self._movers = QWidget(self)
+        self._movers_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._movers)
+        self._movers_box.setContentsMargins(0, 0, 0, 0)
+        self._movers_box.addWidget(self.up)
+        self._movers_box.addStretch(1)
+        self._movers_box.addWidget(self.down)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.gap)
+        self._box.addWidget(self.area, 1)
+        self._box.addWidget(self._movers)
+        self._movers.hide()
         self.area.verticalScrollBar().valueChanged.connect(self._show_ends)
         self.area.verticalScrollBar().rangeChanged.connect(self._show_ends)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._movers_box.setDirection(
+            QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
+        )
         self.fit()
 
     def fit(self) -> None:
         """Show the two buttons only where they are needed; call it after the body changed."""
-        needed = self.body.heightForWidth(self.width()) if self.body.hasHeightForWidth() else -1
-        layout = self.body.layout()
-        if layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
-            needed = needed if needed >= 0 else layout.totalMinimumSize().height()
-        self._column.setVisible(needed > self.height())
+        needed = needed_height(self.body, self.width())
+        self._movers.setVisible(needed > self.height())
         self._show_ends()
 
     def show_widget(self, widget: QWidget) -> None:

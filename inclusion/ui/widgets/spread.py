@@ -107,15 +107,24 @@ class Spread(QWidget):
 
     def _largest_beside(self, width: int, height: int) -> int:
         if self._row:
-            return max(min(height, width // 4), ROW_PICTURE)
-        for share in SHARES:
-            if self._wide and share > WIDE_SHARE:
-                continue
-            side = round(width * share) if self._wide else min(round(width * share), height)
+            return self._largest_in_row(width, height)
+        for side in self._sides_to_try(width, height):
             left = width - side - GAP
             if side >= SMALLEST and left >= self._widest_word() and self._words_height(left) <= height:
                 return side
         return 0
+
+    def _sides_to_try(self, width: int, height: int) -> list[int]:
+        if self._wide:
+            return [round(width * share) for share in SHARES if share <= WIDE_SHARE] + [SMALLEST]
+        return [min(round(width * share), height) for share in SHARES] + [SMALLEST]
+
+    def _largest_in_row(self, width: int, height: int) -> int:
+        for side in range(max(min(height, width // 4), ROW_PICTURE), ROW_PICTURE, -8):
+            left = width - side - GAP
+            if left >= self._widest_word() and self._words_height(left) <= height:
+                return side
+        return ROW_PICTURE
 
     def _largest_above(self, width: int, height: int) -> int:
         side = min(height - GAP - self._words_height(width), width)

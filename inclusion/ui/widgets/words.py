@@ -12,6 +12,7 @@ BOLD = "**"
 LINE_SPACING = 1.5
 """Lines stand at least this many letter heights apart (easy read: 1.5 or more)."""
 PAD = 10
+LINE_SEPARATOR = "\u2028"
 BAR = 6
 """Width of the bar beside the spoken sentence: the mark is not by colour alone."""
 
@@ -36,7 +37,7 @@ class Sentence(QLabel):
         self._font = font or look.words
         self._colour = colour
         self._bubble = bubble
-        self._pad = 24 if bubble else PAD
+        self._pad = 20 if bubble else PAD
         self._spoken = False
         self._word: int | None = None
         self._laid_out: tuple[int, QTextLayout] | None = None
@@ -74,7 +75,7 @@ class Sentence(QLabel):
     def _layout_for(self, width: int) -> QTextLayout:
         if self._laid_out is not None and self._laid_out[0] == width:
             return self._laid_out[1]
-        layout = QTextLayout(self.words, self._font)
+        layout = QTextLayout(self.words.replace("\n", LINE_SEPARATOR), self._font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
