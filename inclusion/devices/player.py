@@ -3,9 +3,11 @@
 Ran on Linux only: on Windows and macOS the same road is written, and never ran.
 """
 
+import atexit
 import importlib
 import os
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -136,6 +138,9 @@ class Player:
         self._orders.put(None)
         if self._thread is not None:
             self._thread.join(WAIT_S)
+            if self._thread.is_alive() and "sounddevice" in sys.modules:
+                # The sound system hangs: when the app ends, sounddevice would wait for it for ever.
+                atexit.unregister(getattr(sys.modules["sounddevice"], "_exit_handler", _no_sound))
 
     def _serve(self) -> None:
         """Carry out orders one by one; closing comes only after the app's thread has let go of a sound."""
@@ -162,18 +167,26 @@ def _started(sound: _Sound) -> Any:
         sounddevice = importlib.import_module("sounddevice")
     except (ImportError, OSError) as error:
         raise _no_sound() from error
+    trouble = None
+    for look_again in (False, True):
+        try:
+            if look_again:
+                sounddevice._terminate()  # noqa: SLF001  the only way to see a new loudspeaker
+                sounddevice._initialize()  # noqa: SLF001
+            return _opened_somehow(sounddevice, sound)
+        except sounddevice.PortAudioError as error:
+            trouble = error
+    raise _no_sound() from trouble
+
+
+def _opened_somehow(sounddevice: Any, sound: _Sound) -> Any:
+    """Play at the clip's own rate, or at the only one that the loudspeaker takes."""
     try:
         return _opened(sounddevice, sound, sound.clip.rate, 1)
     except sounddevice.PortAudioError:
-        pass  # the loudspeaker was changed since, or takes only its own rate
-    try:
-        sounddevice._terminate()  # noqa: SLF001  the only way to see new loudspeakers
-        sounddevice._initialize()  # noqa: SLF001
         device = sounddevice.query_devices(kind="output")
         channels = min(2, device["max_output_channels"])
         return _opened(sounddevice, sound, round(device["default_samplerate"]), channels)
-    except sounddevice.PortAudioError as error:
-        raise _no_sound() from error
 
 
 def _opened(sounddevice: Any, sound: _Sound, rate: int, channels: int) -> Any:

@@ -115,12 +115,14 @@ class Reader(QObject):
             self.stop()
             self.finished.emit()
             return
-        self._ask_for(index)
-        self._begin_sentence(self._generation)
+        if index < len(self._clips):
+            self._begin_sentence(self._generation)
+        else:
+            self._ask_for(index)
 
     def _ask_for(self, index: int) -> None:
-        """Have the clip of a sentence made, unless that is under way."""
-        if len(self._clips) == index < len(self._sentences):
+        """Have the clip of the next sentence made, where there is one."""
+        if index < len(self._sentences):
             clip = self._worker.submit(self._voice.synthesise, self._sentences[index], self._speed)
             self._clips.append(clip)
             generation = self._generation

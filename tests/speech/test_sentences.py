@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from inclusion.speech.sentences import sentences, words
 
-PROSE = st.text(st.sampled_from("aB1 .!?…\n\t'\"’)(–-,£") | st.characters(), max_size=80)
+PROSE = st.text(st.sampled_from("aB1 .!?…\n\t'\"\u2019)(\u2013-,£") | st.characters(), max_size=80)
 
 
 def _texts(text: str) -> list[str]:

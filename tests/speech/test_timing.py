@@ -8,7 +8,7 @@ from inclusion.speech.sentences import words
 from inclusion.speech.speakable import speakable
 from inclusion.speech.timing import WordTime, walking_times, word_times
 
-TEXTS = st.text(st.sampled_from("ab 1£.5-–"), max_size=30)
+TEXTS = st.text(st.sampled_from("ab 1£.5-\u2013"), max_size=30)
 
 
 @given(TEXTS, st.lists(st.tuples(st.floats(-1, 9), st.integers(-3, 40))), st.floats(0.1, 8))
@@ -39,7 +39,7 @@ def test_only_the_first_event_inside_a_word_counts_and_none_steps_back() -> None
 
 
 def test_a_text_without_words_has_no_times() -> None:
-    assert word_times(speakable(" – "), [(0.0, 0)], 1.0) == ()
+    assert word_times(speakable(" \u2013 "), [(0.0, 0)], 1.0) == ()
 
 
 @given(TEXTS, st.integers(80, 300))

@@ -184,11 +184,11 @@ def speak_to_files(
         for time in clip.words
     ]
     try:
-        with wave.open(str(wav), "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(SAMPLE_BYTES)
-            file.setframerate(clip.rate)
-            file.writeframes(clip.pcm)
+        with wav.open("wb") as file, wave.open(file) as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(SAMPLE_BYTES)
+            sound.setframerate(clip.rate)
+            sound.writeframes(clip.pcm)
         if timings is not None:
             facts = {"words": told, "voice": clip.voice, "exact": clip.exact}
             timings.write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
