@@ -116,13 +116,17 @@ def _standing() -> dict[str, Callable[[], object]]:
 
 def _children() -> Iterator[tuple[int, str]]:
     """Give the living processes below this one, on Linux; none elsewhere, where nothing tells."""
-    for children in Path("/proc/self/task").glob("*/children"):
-        for pid in children.read_text().split():
-            try:
-                state = Path("/proc", pid, "stat").read_text().rpartition(")")[2].split()[0]
-                command = Path("/proc", pid, "cmdline").read_text().replace("\0", " ").strip()
-            except OSError:
-                continue
-            # The tracker of shared memory lives as long as Python itself.
-            if state not in "ZX" and "multiprocessing.resource_tracker" not in command:
+    for task in Path("/proc/self/task").glob("*"):
+        for pid in _read(task / "children").split():
+            state = _read(Path("/proc", pid, "stat")).rpartition(")")[2].split()[:1]
+            command = _read(Path("/proc", pid, "cmdline")).replace("\0", " ").strip()
+            # What waits to be collected does nothing, and the tracker of shared memory lives as long as Python.
+            if state not in ([], ["Z"], ["X"]) and "multiprocessing.resource_tracker" not in command:
                 yield int(pid), command
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text()
+    except OSError:  # the thread or the process ended meanwhile
+        return ""
