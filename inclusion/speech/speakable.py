@@ -73,43 +73,25 @@ def _next_match(text: str, at: int) -> tuple[int, int, Pieces]:
 
 def _plain(letter: str) -> str:
     """Keep what is said; pictures, bullets and control characters are silent."""
-    silent = letter in "•*_#~|<>" or unicodedata.category(letter) in {
-        "So",
-        "Sk",
-        "Cc",
-        "Cf",
-        "Cs",
-        "Co",
-        "Cn",
-    }
-    return " " if silent else letter
+    return " " if letter in SILENT or unicodedata.category(letter) in SILENT_KINDS else letter
 
 
 def _address(match: re.Match[str]) -> Pieces:
     address = re.sub(r"^https?://", "", match.group().lower())
-    for sign, said in {
-        "www.": "W W W dot ",
-        "@": " at ",
-        ".": " dot ",
-        "/": " slash ",
-        "-": " dash ",
-    }.items():
-        address = address.replace(sign, said)
-    names = {"uk": "UK", "nhs": "NHS", "gov": "guv", "org": "org", "ac": "A.C."}
-    said = " ".join(names.get(part, part) for part in address.replace("_", " underscore ").split())
-    return [(match.start(), said)]
+    for sign, said in SIGNS.items():
+        address = address.replace(sign, f"{said} ")
+    return [(match.start(), " ".join(NAMES.get(part, part) for part in address.split()))]
 
 
 def _telephone(match: re.Match[str]) -> Pieces:
     digits = sum(letter.isdigit() for letter in match.group())
     if not (9 <= digits <= 14 or (digits == 8 and match.group().startswith("0800"))):
         return []
-    groups = list(re.finditer(r"\+?\d+", match.group()))
-    pieces = [(match.start() + group.start(), group.group().replace("+", "")) for group in groups]
-    said = [(place, said_digits(group)) for place, group in pieces]
+    said = [(place, f"{group},") for place, group in _short_number(match)]
+    said[-1] = (said[-1][0], said[-1][1].removesuffix(","))
     if match.group().startswith("+"):
         said[0] = (said[0][0], f"plus {said[0][1]}")
-    return [(place, f"{group},") for place, group in said[:-1]] + said[-1:]
+    return said
 
 
 def _short_number(match: re.Match[str]) -> Pieces:
@@ -166,11 +148,18 @@ def _always(said: str, group: int = 0) -> Rule:
     return lambda match: [(match.start(group), said)]
 
 
+SILENT = "•*_#~|<>"
+SILENT_KINDS = frozenset({"So", "Sk", "Cc", "Cf", "Cs", "Co", "Cn"})
+"""Unicode's categories of pictures, control characters and what has no meaning."""
+SIGNS = {"www.": "W W W dot", "@": " at", ".": " dot", "/": " slash", "-": " dash", "_": " underscore"}
+NAMES = {"uk": "UK", "nhs": "NHS", "gov": "guv", "ac": "A.C."}
 SCALES = {"k": "thousand", "m": "million", "bn": "billion"}
 AS_LETTERS = ("ESA", "OT", "PA", "UC")
 """Short forms that a voice would read as words."""
 ALONE = r"(?<![\w£.,:/-])"
 """Not inside a longer number, word or address."""
+START = r"(?<![\w£.,:/])"
+"""The same, but the second half of a range may stand here."""
 RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
     (re.compile(r"[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+"), _address),
     (re.compile(r"(?:https?://|www\.)\w[\w./-]*\w", re.IGNORECASE), _address),
@@ -193,16 +182,15 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
     (re.compile(r"(?<![\w.,£])(\d{1,2})p\b", re.ASCII), lambda match: [(match.start(), _pence(match[1]))]),
     (
         re.compile(
-            ALONE.replace("-", "")
-            + r"(?P<hour>\d\d?)(?:[.:](?P<minutes>\d\d))?\s?(?P<half>[ap])(?:m\b|\.m\b\.?)",
+            START + r"(?P<hour>\d\d?)(?:[.:](?P<minutes>\d\d))?\s?(?P<half>[ap])(?:m\b|\.m\b\.?)",
             re.ASCII | re.IGNORECASE,
         ),
         _time,
     ),
-    (re.compile(ALONE.replace("-", "") + r"(?P<hour>\d\d?):(?P<minutes>\d\d)(?![\w:])", re.ASCII), _time),
+    (re.compile(START + r"(?P<hour>\d\d?):(?P<minutes>\d\d)(?![\w:])", re.ASCII), _time),
     (re.compile(r"(?<=\bat )(?P<hour>\d\d?)\.(?P<minutes>\d\d)(?![\w%]|[.,]\d)", re.ASCII), _time),
     (
-        re.compile(ALONE.replace("-", "") + r"(?:18|19|20)\d\d(?![\w%]|[.,:/]\d)", re.ASCII),
+        re.compile(START + r"(?:18|19|20)\d\d(?![\w%]|[.,:/]\d)", re.ASCII),
         lambda match: [(match.start(), said_year(match.group()))],
     ),
     (re.compile(r"(?<=\d)\s?(%)"), _always("per cent", 1)),
