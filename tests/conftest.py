@@ -120,7 +120,7 @@ def _children() -> Iterator[tuple[int, str]]:
         for pid in _read(task / "children").split():
             state = _read(Path("/proc", pid, "stat")).rpartition(")")[2].split()[:1]
             command = _read(Path("/proc", pid, "cmdline")).replace("\0", " ").strip()
-            # What waits to be collected does nothing, and the tracker of shared memory lives as long as Python.
+            # A dead one does nothing, and the tracker of shared memory lives as long as Python.
             if state not in ([], ["Z"], ["X"]) and "multiprocessing.resource_tracker" not in command:
                 yield int(pid), command
 
