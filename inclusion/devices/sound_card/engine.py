@@ -1,11 +1,13 @@
 """The sound card process: microphone, listening chain, headphones, and nothing else.
 
 It imports NumPy and sounddevice alone, runs Python only in PortAudio's callback, and leaves when its
-standard input closes, which is also what happens when the app dies. It always ends by `os._exit`:
-stopping a stream whose sound server has died can hang for ever. Never run on Windows or macOS.
+standard input closes, which is also what happens when the app dies. Only a stream that plays is stopped,
+and against the clock: with a sound server that has died that can hang for ever. Never run on Windows or
+macOS.
 """
 
 import ctypes
+import faulthandler
 import gc
 import os
 import sys
@@ -19,6 +21,7 @@ from numpy.typing import NDArray
 
 from inclusion.devices.sound_card.cards import Device, choose, find_cards
 from inclusion.devices.sound_card.ending import Ending
+from inclusion.devices.sound_card.portaudio import load_sounddevice
 from inclusion.devices.sound_card.shared import (
     FAULT_BYTES,
     NAME_BYTES,
@@ -32,7 +35,9 @@ from inclusion.listening.controls import Controls
 
 LONGEST_BLOCK = 4096
 READING_S = 0.02
+LAG_WINDOW_S = 1.0
 FADE_S = 0.04
+LEAVE_S = 0.4
 PRIORITY = 5
 THROUGH_A_SERVER = {"default", "pulse", "pipewire"}
 """ALSA plugins that spin while they wait for their server: with a raised priority they would starve it."""
@@ -47,14 +52,15 @@ class Callback:
     def __init__(self, page: Page, rate: int) -> None:
         self.page = page
         self.chain = Chain(rate)
-        self.failed = threading.Event()
+        self.finished = threading.Event()
         self.error: Exception | None = None
         self.leaving = False
         self._rate = rate
         self._generation = 0
-        self._last_start = 0.0
-        self._last_frames = 0
-        self._last_reading = 0.0
+        self._began = 0.0
+        self._least_lag = self._least_lag_before = float("inf")
+        self._lag_due = 0.0
+        self._reading_due = 0.0
         self._mono = np.zeros(LONGEST_BLOCK, np.float32)
         page.rate = rate
         page.chain_delay_s = self.chain.delay_frames / rate
@@ -74,7 +80,7 @@ class Callback:
         except Exception as error:  # noqa: BLE001  whatever it is, it must be silence, not noise
             said.fill(0)
             self.error = error
-            self.failed.set()
+            self.finished.set()
 
     def _follow_wishes(self) -> None:
         if self.leaving:
@@ -94,12 +100,9 @@ class Callback:
 
     def _tell(self, start: float, frames: int, times: Any) -> None:
         page = self.page
-        due = self._last_frames / self._rate
-        if due and start - self._last_start > 1.5 * due:
-            page.lost += round((start - self._last_start) / due) - 1
-        self._last_start, self._last_frames = start, frames
-        if start - self._last_reading > READING_S:
-            self._last_reading = start
+        self._count_lost(start, frames)
+        if start > self._reading_due:
+            self._reading_due = start + READING_S
             write_reading(page, self.chain.reading())
             delay_s = times.outputBufferDacTime - times.inputBufferAdcTime
             page.device_delay_s = delay_s if 0 < delay_s < 60 else 0.0
@@ -108,6 +111,17 @@ class Callback:
         now = time.monotonic()
         page.late += (now - start) * self._rate > frames
         page.beat = now
+
+    def _count_lost(self, start: float, frames: int) -> None:
+        """Count the blocks that never came: a late one catches up, a lost one leaves us behind for good."""
+        self._began = self._began or start
+        lag_s = start - self._began - self.page.frames / self._rate
+        self._least_lag = min(self._least_lag, lag_s)
+        if start > self._lag_due:
+            behind = (self._least_lag - self._least_lag_before) * self._rate / frames
+            self.page.lost += round(max(0.0, behind))
+            self._least_lag_before, self._least_lag = self._least_lag, float("inf")
+            self._lag_due = start + LAG_WINDOW_S
 
 
 def main(key: str, microphone: str, headphones: str) -> NoReturn:
@@ -118,33 +132,32 @@ def main(key: str, microphone: str, headphones: str) -> NoReturn:
     try:
         ending = _run(page, callbacks, microphone, headphones)
     except Exception as error:  # noqa: BLE001  told to the app through the page
-        _keep_fault(page, error)
+        page.fault = "".join(traceback.format_exception(error)).encode()[1 - FAULT_BYTES :]
         ending = Ending.FAULT
+    if ending is Ending.ASKED:
+        sys.exit(ending)  # which closes PortAudio
     os._exit(ending)
 
 
-def _leave_when_told(callbacks: list[Callback]) -> NoReturn:
-    """Wait for the app to close our standard input or to die, fade out, and go, whatever hangs."""
+def _leave_when_told(callbacks: list[Callback]) -> None:
+    """Wait for the app to close our standard input or to die, fade out, and see to it that we go."""
     while os.read(0, 1):
         pass
+    faulthandler.dump_traceback_later(FADE_S + LEAVE_S, exit=True)
     for callback in callbacks:
         callback.leaving = True
         time.sleep(FADE_S)
-    os._exit(Ending.ASKED)
+        callback.finished.set()
 
 
 def _run(page: Page, callbacks: list[Callback], microphone: str, headphones: str) -> Ending:
-    try:
-        import sounddevice  # noqa: PLC0415  importing it starts PortAudio, which may hang: the leaver runs first
-    except OSError:
-        return Ending.NO_LIBRARY
+    sounddevice = load_sounddevice()
+    if isinstance(sounddevice, Ending):
+        return sounddevice
     cards = find_cards(sounddevice.query_devices(), sounddevice.query_hostapis())
-    source = choose(cards.microphones, microphone)
-    target = choose(cards.headphones, headphones)
-    if source is None:
-        return Ending.NO_MICROPHONE
-    if target is None:
-        return Ending.NO_HEADPHONES
+    source, target = choose(cards.microphones, microphone), choose(cards.headphones, headphones)
+    if source is None or target is None:
+        return Ending.NO_MICROPHONE if source is None else Ending.NO_HEADPHONES
     page.microphone = source.name.encode()[: NAME_BYTES - 1]
     page.headphones = target.name.encode()[: NAME_BYTES - 1]
     if target.name not in THROUGH_A_SERVER:
@@ -152,17 +165,13 @@ def _run(page: Page, callbacks: list[Callback], microphone: str, headphones: str
     for rate in dict.fromkeys((target.rate, source.rate, 48000, 44100)):
         callback = Callback(page, rate)
         _warm_up(rate)
-        callbacks[:] = [callback]
         try:
             stream = _open(sounddevice, source, target, rate, callback)
+            callbacks[:] = [callback]
             stream.start()
         except sounddevice.PortAudioError:
             continue
-        callback.failed.wait()
-        if callback.error is None:
-            return Ending.STOPPED
-        _keep_fault(page, callback.error)
-        return Ending.FAULT
+        return _play(stream, callback)
     return Ending.CANNOT_OPEN
 
 
@@ -179,8 +188,18 @@ def _open(sounddevice: Any, source: Device, target: Device, rate: int, callback:
         clip_off=True,
         extra_settings=shared,
         callback=callback,
-        finished_callback=callback.failed.set,
+        finished_callback=callback.finished.set,
     )
+
+
+def _play(stream: Any, callback: Callback) -> Ending:
+    callback.finished.wait()
+    if callback.leaving:
+        stream.close()
+        return Ending.ASKED
+    if callback.error is None:
+        return Ending.STOPPED
+    raise callback.error
 
 
 def _warm_up(rate: int) -> None:
@@ -203,10 +222,6 @@ def _raise_priority() -> None:
         except OSError:
             return
         ctypes.CDLL(None).mlockall(LOCK_WHAT_IS_HERE)
-
-
-def _keep_fault(page: Page, error: Exception) -> None:
-    page.fault = "".join(traceback.format_exception(error)).encode()[1 - FAULT_BYTES :]
 
 
 if __name__ == "__main__":

@@ -30,9 +30,9 @@ ZEROS_S = 2.0
 """A real microphone has noise; so long a run of exact zeros means no permission, or another device."""
 DELAY_GROWTH_S = 0.1
 DELAY_MEMORY = 40
-FADE_S = 0.5
-"""A child that was asked to leave fades out and goes within this time."""
-BACK_OFF_S = (0.3, 0.6, 1.2, 2.5, 5.0)
+LEAVE_S = 0.6
+"""A child that is asked to leave fades out and goes within this time."""
+BACK_OFF_S = (0.0, 0.3, 1.0, 2.5, 5.0)
 SILENCE = Reading()
 
 
@@ -116,7 +116,7 @@ class Listener:
         self._wanted = False
         if self._run:
             write_controls(self._run.page, Controls(on=False))
-            self._let_go(time.monotonic() + FADE_S)
+            self._let_go(time.monotonic() + LEAVE_S)
 
     def poll(self) -> State:
         """Watch the sound card process, start it (again) where needed, and say how listening goes."""
@@ -136,7 +136,7 @@ class Listener:
         if self._leaving:
             process, _ = self._leaving
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(FADE_S)
+                process.wait(LEAVE_S)
             process.kill()
             process.wait()
             self._leaving = None
@@ -165,7 +165,8 @@ class Listener:
             wrong = self._delay_ran_away(run)
         if wrong is not None:
             self.fault = run.page.fault.decode("utf-8", "replace") or self.fault
-            self._let_go(now)
+            plays = wrong in (Ending.NO_INPUT, Ending.LATE)
+            self._let_go(now + LEAVE_S if plays else now)
             self._fall_back(wrong, now)
         elif run.page.blocks and (self._trouble is not Ending.NO_INPUT or not run.page.zeros):
             self._trouble = None

@@ -8,6 +8,7 @@ import sys
 from inclusion.devices.sound_card.cards import SoundCards, find_cards
 from inclusion.devices.sound_card.child import start_child
 from inclusion.devices.sound_card.ending import Ending
+from inclusion.devices.sound_card.portaudio import load_sounddevice
 
 LONGEST_LIFE_S = 15.0
 
@@ -39,13 +40,10 @@ def probe(timeout_s: float = 4.0) -> SoundCards:
 
 
 def _print_devices() -> Ending:
-    faulthandler.dump_traceback_later(LONGEST_LIFE_S, exit=True)  # outlives neither a hang nor its parent
-    try:
-        import sounddevice  # noqa: PLC0415  importing it starts PortAudio, which may hang: the clock runs first
-    except OSError:
-        return Ending.NO_LIBRARY
-    except Exception:  # noqa: BLE001  PortAudio itself cannot start
-        return Ending.CANNOT_OPEN
+    faulthandler.dump_traceback_later(LONGEST_LIFE_S, exit=True)  # a hang ends, even if our parent died
+    sounddevice = load_sounddevice()
+    if isinstance(sounddevice, Ending):
+        return sounddevice
     print(json.dumps([sounddevice.query_devices(), sounddevice.query_hostapis()]))  # noqa: T201  it is read by `probe`
     return Ending.ASKED
 

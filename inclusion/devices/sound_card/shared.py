@@ -28,7 +28,7 @@ class Page(ctypes.Structure):
         ("frames", ctypes.c_uint64),
         ("beat", ctypes.c_double),  # time.monotonic() of the newest block
         ("late", ctypes.c_uint64),  # blocks that took longer to make than to play
-        ("lost", ctypes.c_uint64),  # blocks that never came, judged by the gaps between blocks
+        ("lost", ctypes.c_uint64),  # blocks that never came
         ("zeros", ctypes.c_uint64),  # frames of exact zeros from the microphone, up to now
         ("chain_delay_s", ctypes.c_double),
         ("device_delay_s", ctypes.c_double),
