@@ -90,8 +90,8 @@ set_up() {
     [[ $(uname) != Linux ]] || add_packages "${packages[@]}"
     if [[ $uv != uv && ! -x $uv ]]; then
         printf 'Fetching uv, which fetches the rest.\n'
-        "$python3" -m venv --clear "${uv%/bin/uv}" &&
-            "${uv%uv}pip" install -qq --disable-pip-version-check "uv==$uv_version" ||
+        { "$python3" -m venv --clear "${uv%/bin/uv}" &&
+            "${uv%uv}pip" install -qq --disable-pip-version-check "uv==$uv_version"; } ||
             stop 'uv could not be fetched. Please see that the device is on the internet, then start again.'
     fi
     printf 'Fetching the parts of the app.\n'
