@@ -24,7 +24,9 @@ def drawings() -> dict[str, str]:
 
 def main() -> None:
     words = argparse.ArgumentParser(prog="python scripts/draw", description=__doc__)
-    words.add_argument("--out", type=Path, default=HOME, help="the folder to write into; the project by default")
+    words.add_argument(
+        "--out", type=Path, default=HOME, help="the folder to write into; the project by default"
+    )
     words.add_argument("--sheet", type=Path, help="also write one labelled sheet of all drawings, as PNG")
     words.add_argument("--size", type=int, default=240, help="the size of each drawing on the sheet, in dots")
     words.add_argument("--only", default="", help="only drawings whose file name holds this, on the sheet")

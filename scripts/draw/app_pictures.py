@@ -1,26 +1,53 @@
 """The pictures of the app's own screens."""
 
+from dataclasses import replace
+
 from .faces import bust, front_arm
 from .hands import open_hand, pointing_hand, working_hand
 from .pen import (
-    CORAL, CREAM, GREEN, INK, LEAF, LINE, METAL, MUSTARD, NAVY, PAPER, PEACH, PLUM, SAGE, SCREEN, SKY, STEEL, TEAL,
-    WHITE, WOOD, WOOD_DARK, area, flat, mark, merged, picture, place, ring, slab, sleeve,
+    CORAL,
+    GREEN,
+    INK,
+    LINE,
+    METAL,
+    MUSTARD,
+    NAVY,
+    PAPER,
+    PEACH,
+    PLUM,
+    SAGE,
+    SCREEN,
+    SKY,
+    STEEL,
+    TEAL,
+    WHITE,
+    WOOD,
+    area,
+    flat,
+    mark,
+    merged,
+    picture,
+    place,
+    ring,
+    slab,
+    sleeve,
 )  # fmt: skip
 from .people import KIT, LEE, ME, NOOR, ROSE, SAM
 from .profile import seated_arm, seated_body, side_head
 from .signs import crossed, tick, waves
-from .things import big_headphones, desk_microphone, lamp, laptop, laptop_screen, lens, mug, sheet, table
-from dataclasses import replace
+from .things import big_headphones, desk_microphone, lamp, laptop, laptop_lid, lens, mug, sheet, table
 
 
 def door_learn() -> str:
-    wood = flat("M0,420H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", WOOD) + mark("M0,420H600", cap="butt")
+    wood = flat("M0,420H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", WOOD) + mark(
+        "M0,420H600", cap="butt"
+    )
     tablet = area("M204,438H396L432,574H168z", INK) + flat("M217,452H383L410,560H190z", WHITE)
     page = flat("M226,464H300L296,546H208z", TEAL) + mark("M322,472H372M324,496H378M328,520H386", 9, STEEL)
     finger = place(pointing_hand(LEE.skin, line=LINE / 0.36), 258, 492, 0.36, 62)
     holding = place(working_hand(LEE.skin), 452, 512, 1, flip=True)
-    arm = front_arm(LEE, "C-190,330 -200,396 -160,398L-146,396")
-    other = front_arm(LEE, "C-190,320 -202,378 -176,372L-164,358")
+    arm = front_arm(LEE, "C-166,330 -216,398 -160,398L-146,396")
+    other = front_arm(LEE, "C-166,320 -214,384 -178,372L-164,358")
     return picture(
         place(bust(LEE, "read", LINE, 270), 300, 156), wood, tablet, page, finger, holding,
         place(arm, 300, 156), place(other, 300, 156, flip=True),
@@ -67,62 +94,89 @@ def no(thing: str, ground: str) -> str:
 
 
 def loudspeaker() -> str:
-    cabinet = area(slab(160, 70, 280, 460, 36), WOOD) + area(ring(300, 180, 62), NAVY) + flat(ring(300, 180, 22), STEEL)
+    cabinet = (
+        area(slab(160, 70, 280, 460, 36), WOOD)
+        + area(ring(300, 180, 62), NAVY)
+        + flat(ring(300, 180, 22), STEEL)
+    )
     return cabinet + area(ring(300, 376, 104), NAVY) + area(ring(300, 376, 46), STEEL)
 
 
 def no_lessons() -> str:
     case = area(slab(90, 70, 420, 460, 18), WOOD)
     shelves = "".join(area(slab(120, y, 360, 180), PAPER) for y in (100, 320))
-    books = "M150,276V140H206V276M206,160H254V276M330,276V130H386V276M150,496V370H198V496M300,496V350H356V496M356,380H412V496"
-    return picture(case, shelves, f'<g stroke-dasharray="14 15">{mark(books, 7, STEEL)}</g>', ground=SAGE)
+    books = "M150,276V140H206V276M206,160H254V276M330,276V130H386V276"
+    books += "M150,496V370H198V496M300,496V350H356V496M356,380H412V496"
+    return picture(case, shelves, f'<g stroke-dasharray="15 16">{mark(books, 8, STEEL)}</g>', ground=SAGE)
 
 
 def helping() -> str:
     line = LINE / 0.8
+    offering = place(front_arm(KIT, "C-160,340 -200,452 -156,450L-108,416", line), 0, 0, flip=True)
     arm = sleeve("M96,600V560L82,352", 68, LEE.top) + place(open_hand(LEE.skin), 82, 330, 0.86)
     cuff = area("M42,338L122,330L126,362L46,370z", LEE.top)
     return picture(
-        place(bust(KIT, "smile", line, 500), 424, 200, 0.8), place(bust(LEE, "calm", line, 375), 214, 300, 0.8), arm, cuff,
+        place(bust(KIT, "smile", line, 500), 424, 200, 0.8),
+        place(place(working_hand(KIT.skin, line), 92, 406, 1, 172) + offering, 424, 200, 0.8),
+        place(bust(LEE, "calm", line, 375), 214, 300, 0.8),
+        arm,
+        cuff,
         ground=PEACH,
-    )  # fmt: skip
+    )
 
 
 def device_check() -> str:
     rows = "".join(tick(150, y, 24) + mark(f"M206,{y}H330", 14, STEEL) for y in (160, 240, 320))
-    return picture(laptop(86, 90, 428, 320, rows, WHITE), lens(404, 322, 92, SKY), tick(404, 322, 48, GREEN, 24), ground=SAGE)
+    return picture(
+        laptop(86, 90, 428, 320, rows, WHITE),
+        lens(404, 322, 92, SKY),
+        tick(404, 322, 48, GREEN, 24),
+        ground=SAGE,
+    )
 
 
 def place_to_listen() -> str:
     """Draw a table from the side, a chair at each end, a laptop and a microphone on it."""
-    chair = merged(NAVY, ("M30,240L46,400", 22), ("M46,400H130", 22), ("M52,400L40,530", 16), ("M124,400L130,530", 16))
+    chair = merged(
+        NAVY, ("M30,240L46,400", 22), ("M46,400H130", 22), ("M52,400L40,530", 16), ("M124,400L130,530", 16)
+    )
     top = merged(WOOD, ("M150,350H450", 26), ("M190,360V530", 20), ("M410,360V530", 20))
-    lid = laptop_screen(322, 246, 106, 78, glass=SAGE) + area(slab(308, 322, 134, 16, 6), METAL)
-    return picture(chair, place(chair, 600, 0, flip=True), top, lid, desk_microphone(240, 331, 0.62), ground=SKY)
+    lid = laptop_lid(322, 246, 106, 78, glass=SAGE) + area(slab(308, 322, 134, 16, 6), METAL)
+    return picture(
+        chair, place(chair, 600, 0, flip=True), top, lid, desk_microphone(240, 331, 0.62), ground=SKY
+    )
 
 
 def colours() -> str:
     cards = ((PAPER, INK, -12, 136), (MUSTARD, INK, 12, 464), (SCREEN, WHITE, 0, 300))
-    drawn = "".join(place(sheet(-82, -180, 164, 320, 4, 16, fill, ink), x, 330, 1, turn) for fill, ink, turn, x in cards)
+    drawn = "".join(
+        place(sheet(-82, -180, 164, 320, 4, 16, fill, ink), x, 330, 1, turn) for fill, ink, turn, x in cards
+    )
     return picture(drawn, ground=SAGE)
 
 
 def keypad() -> str:
     pad = area(slab(120, 50, 300, 440, 34), SCREEN)
-    keys = "".join(area(slab(150 + 86 * c, 150 + 82 * r, 66, 62, 14), PAPER, 6) for r in range(4) for c in range(3))
-    dots = flat(slab(150, 80, 238, 46, 12), SKY) + "".join(flat(ring(190 + 54 * n, 103, 11), INK) for n in range(4))
+    keys = "".join(
+        area(slab(150 + 86 * c, 150 + 82 * r, 66, 62, 14), PAPER, 6) for r in range(4) for c in range(3)
+    )
+    dots = flat(slab(150, 80, 238, 46, 12), SKY) + "".join(
+        flat(ring(190 + 54 * n, 103, 11), INK) for n in range(4)
+    )
     return picture(pad, dots, keys, place(pointing_hand(ME.skin, PLUM), 292, 292, 0.74, -28))
 
 
 def saved_nowhere() -> str:
-    paper = sheet(110, 136, 124, 176, 4, 10)
+    paper = sheet(110, 136, 124, 176, 4, 10, PAPER, STEEL)
     folder = area("M330,164H384L404,186H486V316H330z", MUSTARD)
     arrow = mark("M254,240H300M282,218L304,240L282,262", 11, PAPER)
     return picture(laptop(76, 90, 448, 320, paper + folder + arrow + crossed(408, 242, 62, 16)), ground=SKY)
 
 
 def window(x: float, y: float, bar: str) -> str:
-    frame = area(slab(x, y, 330, 270, 20), PAPER) + area(f"M{x},{y + 60}V{y + 20}a20,20 0 0 1 20,-20h290a20,20 0 0 1 20,20v40z", bar)
+    frame = area(slab(x, y, 330, 270, 20), PAPER) + area(
+        f"M{x},{y + 60}V{y + 20}a20,20 0 0 1 20,-20h290a20,20 0 0 1 20,20v40z", bar
+    )
     return frame + "".join(flat(ring(x + 34 + 34 * n, y + 31, 9), PAPER) for n in range(3))
 
 
@@ -140,7 +194,11 @@ def app_pictures() -> dict[str, str]:
         "no-lessons": no_lessons(),
         "help": helping(),
         "device-check": device_check(),
-        "words-bigger": picture(sheet(60, 250, 170, 230, 6, 8), sheet(270, 70, 290, 410, 4, 26, ink=INK), ground=SAGE),
+        "words-bigger": picture(
+            sheet(60, 250, 170, 230, 6, 8, PAPER, STEEL),
+            sheet(270, 70, 290, 410, 4, 26, PAPER, INK),
+            ground=SAGE,
+        ),
         "colours": colours(),
         "pin": keypad(),
         "saved-nowhere": saved_nowhere(),

@@ -11,84 +11,49 @@ ROUND = (
     "M-80,-18C-82,-76 -48,-104 0,-104C48,-104 82,-76 80,-18C80,30 70,60 48,80"
     "C32,93 16,97 0,97C-16,97 -32,93 -48,80C-70,60 -80,30 -80,-18z"
 )
-CURLS_BACK = (
-    (-88, -62, 36), (-98, -8, 36), (-92, 44, 32), (88, -62, 36), (98, -8, 36), (92, 44, 32),
-    (-52, -106, 38), (0, -122, 40), (52, -106, 38),
-)  # fmt: skip
-CURLS_FRONT = ((-62, -74, 25), (-24, -90, 27), (20, -92, 27), (60, -76, 25))
+CURLS_BEHIND = (
+    *((-88, -62, 36), (-98, -8, 36), (-92, 44, 32), (88, -62, 36), (98, -8, 36), (92, 44, 32)),
+    *((-52, -106, 38), (0, -122, 40), (52, -106, 38)),
+)
+CURLS_BEFORE = ((-62, -74, 25), (-24, -90, 27), (20, -92, 27), (60, -76, 25))
+FRINGE = "M-60,106C-80,66 -84,14 -70,-34C-30,-54 30,-54 70,-34C84,14 80,66 60,106"
+HAIR = {
+    "receding": "M-84,2C-98,-82 -60,-118 0,-118C60,-118 98,-82 84,2C76,-12 74,-40 62,-54"
+    "C48,-62 46,-88 18,-86C4,-84 -8,-84 -18,-86C-46,-88 -48,-62 -62,-54C-74,-40 -76,-12 -84,2z",
+    "bun": "M-82,0C-96,-80 -58,-118 0,-118C58,-118 96,-80 82,0C76,-34 58,-62 0,-78C-58,-62 -76,-34 -82,0z",
+    "crop": "M-84,0C-102,-86 -62,-126 4,-126C64,-126 100,-84 84,0C78,-14 78,-36 70,-52"
+    "C40,-46 0,-62 -24,-74C-40,-62 -56,-56 -68,-50C-78,-36 -78,-14 -84,0z",
+}
+BROWS = {
+    "puzzled": "M-50,-34Q-36,-46 -20,-40M18,-46Q34,-60 50,-48",
+    "think": "M-48,-34Q-34,-48 -18,-44M18,-44Q34,-48 48,-34",
+}
 
 
 def hair_behind(look: Look, line: float) -> str:
     """Draw the hair that hangs behind the head."""
     match look.style:
         case "bob":
-            return area(
-                "M-94,10C-108,-96 -62,-132 0,-132C62,-132 108,-96 94,10C94,50 100,76 92,102"
-                "C70,116 -70,116 -92,102C-100,76 -94,50 -94,10z",
-                look.hair,
-                line,
-            )
+            back = "C94,50 100,76 92,102C70,116 -70,116 -92,102C-100,76 -94,50 -94,10z"
+            return area(f"M-94,10C-108,-96 -62,-132 0,-132C62,-132 108,-96 94,10{back}", look.hair, line)
         case "curls":
-            return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_BACK), line=line)
+            return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_BEHIND), line=line)
         case "bun":
             return area(ring(0, -140, 44, 38), look.hair, line)
-        case "long":
-            return area(
-                "M-92,0C-108,-96 -62,-130 0,-130C62,-130 108,-96 92,0C92,70 104,130 112,190"
-                "C60,210 -60,210 -112,190C-104,130 -92,70 -92,0z",
-                look.hair,
-                line,
-            )
-        case "scarf":
-            return area(
-                "M-98,10C-112,-96 -64,-134 0,-134C64,-134 112,-96 98,10C98,70 112,120 132,190"
-                "C60,226 -60,226 -132,190C-112,120 -98,70 -98,10z",
-                look.hair,
-                line,
-            )
-        case _:
-            return ""
+    return ""
 
 
 def hair_before(look: Look, line: float) -> str:
     """Draw the hair that lies on the forehead."""
     match look.style:
         case "bob":
-            edge = "M-60,106C-80,66 -84,14 -70,-34C-30,-54 30,-54 70,-34C84,14 80,66 60,106"
-            return flat(f"{edge}L90,102C98,76 94,50 94,10C106,-94 62,-130 0,-130C-62,-130 -106,-94 -94,10C-94,50 -98,76 -90,102z",
-                        look.hair) + mark(edge, line)
+            crown = "L90,102C98,76 94,50 94,10C106,-94 62,-130 0,-130C-62,-130 -106,-94 -94,10"
+            return flat(f"{FRINGE}{crown}C-94,50 -98,76 -90,102z", look.hair) + mark(FRINGE, line)
         case "curls":
-            return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_FRONT), line=line) + "".join(
-                flat(ring(x, y - 16, r + 4), look.hair) for x, y, r in CURLS_FRONT
-            )
-        case "receding":
-            d = (
-                "M-84,2C-98,-82 -60,-118 0,-118C60,-118 98,-82 84,2C76,-12 74,-40 62,-54"
-                "C48,-62 46,-88 18,-86C4,-84 -8,-84 -18,-86C-46,-88 -48,-62 -62,-54C-74,-40 -76,-12 -84,2z"
-            )
-        case "bun":
-            d = (
-                "M-82,0C-96,-80 -58,-118 0,-118C58,-118 96,-80 82,0C76,-34 58,-62 0,-78"
-                "C-58,-62 -76,-34 -82,0z"
-            )
-        case "crop":
-            d = (
-                "M-84,0C-102,-86 -62,-126 4,-126C64,-126 100,-84 84,0C78,-14 78,-36 70,-52"
-                "C40,-46 0,-62 -24,-74C-40,-62 -56,-56 -68,-50C-78,-36 -78,-14 -84,0z"
-            )
-        case "long":
-            d = (
-                "M-86,40C-104,-90 -58,-128 0,-128C58,-128 104,-90 86,40C82,0 66,-50 -18,-84"
-                "C-50,-60 -78,-20 -86,40z"
-            )
-        case "scarf":
-            # the cloth frames the face and closes under the chin
-            d = (
-                "M0,-130C-72,-130 -104,-84 -96,0C-92,70 -66,124 0,132C66,124 92,70 96,0C104,-84 72,-130 0,-130z"
-                "M0,-74C44,-74 70,-48 70,-6C70,44 40,96 0,96C-40,96 -70,44 -70,-6C-70,-48 -44,-74 0,-74z"
-            )
-            return f'<path d="{d}" fill="{look.hair}" fill-rule="evenodd" stroke-width="{line:g}"/>'
-    return area(d, look.hair, line)
+            # the upper half melts into the hair behind, so that only the hairline shows
+            curls = merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS_BEFORE), line=line)
+            return curls + "".join(flat(ring(x, y - 16, r + 4), look.hair) for x, y, r in CURLS_BEFORE)
+    return area(HAIR[look.style], look.hair, line)
 
 
 def eyes(look: Look, mood: Mood, line: float) -> str:
@@ -101,13 +66,9 @@ def eyes(look: Look, mood: Mood, line: float) -> str:
         up, aside = (-9, 3) if mood == "think" else (0, 0)
         both = flat(ring(-31 + aside, up, big, big * 1.15) + ring(31 + aside, up, big, big * 1.15), INK)
         if look.lids:
-            lift = up * 0.8
-            both += mark(f"M-18,{-6 + lift:g}Q-32,{-17 + lift:g} -46,{-8 + lift:g}M18,{-6 + lift:g}Q32,{-17 + lift:g} 46,{-8 + lift:g}", 0.75 * fine)
-    brows = {
-        "puzzled": "M-50,-34Q-36,-46 -20,-40M18,-46Q34,-60 50,-48",
-        "think": "M-48,-34Q-34,-48 -18,-44M18,-44Q34,-48 48,-34",
-    }.get(mood, "M-48,-30Q-34,-41 -18,-37M18,-37Q34,-41 48,-30")
-    return both + mark(brows, fine)
+            lid = "M-18,-6Q-32,-17 -46,-8M18,-6Q32,-17 46,-8"
+            both += place(mark(lid, 0.75 * fine), 0, 0.8 * up)
+    return both + mark(BROWS.get(mood, "M-48,-30Q-34,-41 -18,-37M18,-37Q34,-41 48,-30"), fine)
 
 
 def mouth(mood: Mood, line: float) -> str:
@@ -130,13 +91,17 @@ def mouth(mood: Mood, line: float) -> str:
 
 def glasses(line: float) -> str:
     """Draw glasses on a face seen from the front."""
-    return mark(f"{ring(-32, 0, 27)}{ring(32, 0, 27)}M-6,-4Q0,-10 6,-4M-59,-4L-76,-8M59,-4L76,-8", 0.85 * line)
+    return mark(
+        f"{ring(-32, 0, 27)}{ring(32, 0, 27)}M-6,-4Q0,-10 6,-4M-59,-4L-76,-8M59,-4L76,-8", 0.85 * line
+    )
 
 
 def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     """Draw a head without neck, 200 units high, the middle of the face at (0, 0)."""
     skin = look.skin
-    parts = ["" if look.style in {"scarf", "bob"} else merged(skin.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)]
+    parts = [
+        "" if look.style == "bob" else merged(skin.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)
+    ]
     parts.append(area(ROUND if look.round_face else OVAL, skin.tone, line))
     if look.beard:
         parts.append(
@@ -148,7 +113,9 @@ def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
             )
         )
     parts.append(eyes(look, mood, line))
-    parts.append(mark("M-3,12Q-14,34 -8,36Q0,42 9,36" if not look.round_face else "M-10,32Q0,42 10,32", 0.75 * line))
+    parts.append(
+        mark("M-3,12Q-14,34 -8,36Q0,42 9,36" if not look.round_face else "M-10,32Q0,42 10,32", 0.75 * line)
+    )
     if look.beard:
         parts.append(flat(ring(0, 62, 26, 14), skin.tone) if mood != "talk" else "")
     parts.append(mouth(mood, line))
@@ -158,7 +125,9 @@ def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     if look.glasses:
         parts.append(glasses(line))
     if look.hearing_aid:
-        parts.append(area("M82,-22C98,-22 104,-4 98,18C94,26 86,22 87,14C90,0 86,-6 80,-8z", MUSTARD, 0.7 * line))
+        parts.append(
+            area("M82,-22C98,-22 104,-4 98,18C94,26 86,22 87,14C90,0 86,-6 80,-8z", MUSTARD, 0.7 * line)
+        )
     return "".join(parts)
 
 
@@ -181,7 +150,10 @@ def shoulders(look: Look, line: float = LINE, drop: float = 300, *, narrow: bool
     body = [merged(skin.shade, ("M0,70V144", 74), line=line)]
     body.append(flat("M-44,122L0,222L44,122z", skin.shade))
     if look.collar == "cardigan":
-        body.append(flat(f"M-44,122L0,152L44,122V{drop:g}H-44z", look.under) + mark(f"M0,160V{drop:g}", fine, cap="butt"))
+        body.append(
+            flat(f"M-44,122L0,152L44,122V{drop:g}H-44z", look.under)
+            + mark(f"M0,160V{drop:g}", fine, cap="butt")
+        )
     body.append(flat(f"{left}{bow}{right}z", look.top))
     body.append(mark(f"{left}{bow}{right}", line, cap="butt"))
     if look.collar == "crew":
@@ -200,24 +172,48 @@ def front_arm(look: Look, d: str, line: float = LINE) -> str:
     """Draw an arm in front of the shoulders, on the left; `d` goes on from (-156,262) below the shoulder."""
     open_end = flat("M-188,240C-186,218 -174,207 -150,203L-112,198V259H-188z", look.top)
     crease = 31 + line / 2
-    return merged(look.top, (f"M-156,250V262{d}", 62), line=line) + open_end + mark(f"M{-156 + crease:g},260v4", line)
+    return (
+        merged(look.top, (f"M-156,250V262{d}", 62), line=line)
+        + open_end
+        + mark(f"M{-156 + crease:g},260v4", line)
+    )
 
 
-def bust(look: Look, mood: Mood = "calm", line: float = LINE, drop: float = 300, between: str = "", *, narrow: bool = False) -> str:
+def bust(
+    look: Look,
+    mood: Mood = "calm",
+    line: float = LINE,
+    drop: float = 300,
+    between: str = "",
+    *,
+    narrow: bool = False,
+) -> str:
     """Draw head and shoulders, the middle of the face at (0, 0), cut off flat at `drop`.
 
     `between` lies in front of the shoulders and behind the face, as a hand at an ear does.
     """
-    return hair_behind(look, line) + shoulders(look, line, drop, narrow=narrow) + between + head(look, mood, line)
+    return (
+        hair_behind(look, line)
+        + shoulders(look, line, drop, narrow=narrow)
+        + between
+        + head(look, mood, line)
+    )
 
 
-def tile(look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm", gesture: str = "") -> str:
+def tile(
+    look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm", gesture: str = ""
+) -> str:
     """Draw the small picture of a person as it stands in a call."""
     narrow = width < height
     scale = width / 288 if narrow else height / 470
     line = max(LINE * scale, 4) / scale
     return (
         flat(slab(x, y, width, height, 10), look.backdrop)
-        + place(bust(look, mood, line, 270, narrow=narrow) + gesture, x + width / 2, y + height - 270 * scale, scale)
+        + place(
+            bust(look, mood, line, 270, narrow=narrow) + gesture,
+            x + width / 2,
+            y + height - 270 * scale,
+            scale,
+        )
         + mark(slab(x, y, width, height, 10), 5)
     )

@@ -31,9 +31,11 @@ LINES: dict[str, str] = {
     "volume-up": f"{HORN}M60,48H88M74,34V62",
     "volume-down": f"{HORN}M60,48H88",
     "quieter": f"{HORN}M58,38a14,14 0 0 1 0,20",
-    "louder": "M6,38H18L34,22V74L18,58H6zM46,38a14,14 0 0 1 0,20M59,28a28,28 0 0 1 0,40M72,17a44,44 0 0 1 0,62",
+    "louder": "M6,38H18L34,22V74L18,58H6zM46,38a14,14 0 0 1 0,20M59,28a28,28 0 0 1 0,40"
+    "M72,17a44,44 0 0 1 0,62",
     "headphones": f"{ARCH}{slab(12, 54, 18, 30, 8)}{slab(66, 54, 18, 30, 8)}",
-    "listen": "M10,44a20,20 0 0 1 40,0C50,56 42,60 39,67C36,76 34,84 25,84C19,84 15,79 14,74M22,46a8,8 0 0 1 16,0C38,52 30,54 30,62M62,32a22,22 0 0 1 0,32M76,20a40,40 0 0 1 0,56",
+    "listen": "M9,42a21,21 0 0 1 42,0C51,55 43,59 40,67C37,77 35,86 25,86C18,86 14,81 13,75"
+    "M25,44a6,6 0 0 1 10,4C35,53 29,55 28,61M64,32a22,22 0 0 1 0,30M77,20a40,40 0 0 1 0,54",
     "learn": "M48,26C38,18 24,16 8,18V76C24,74 38,76 48,84C58,76 72,74 88,76V18C72,16 58,18 48,26zM48,26V82",
     "support": f"{ring(30, 30, 14)}{ring(68, 34, 12)}M8,84V76a22,22 0 0 1 44,0V84M64,60a20,20 0 0 1 24,20V84",
     "tick": "M12,52L36,76L84,22",
@@ -70,11 +72,14 @@ def icons() -> dict[str, str]:
     """Give every icon by its name."""
     drawn = {name: f'<path d="{d}"/>' for name, d in LINES.items()}
     for name, dots in DOTS.items():
-        drawn[name] += "".join(f'<path d="{ring(x, y, 5.5)}" fill="currentColor" stroke="none"/>' for x, y in dots)
+        drawn[name] += "".join(
+            f'<path d="{ring(x, y, 5.5)}" fill="currentColor" stroke="none"/>' for x, y in dots
+        )
     drawn |= {name: f'<path d="{d}" fill="currentColor"/>' for name, d in SOLID.items()}
     return {
         name: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96">\n'
-        '<g fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" stroke-linejoin="round">\n'
+        '<g fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" '
+        'stroke-linejoin="round">\n'
         f"{content}\n</g>\n</svg>\n"
         for name, content in drawn.items()
     }

@@ -1,12 +1,36 @@
 """The pictures of the lesson pack about joining calls."""
 
+from typing import TypeAlias
+
 from .faces import bust, front_arm, tile
 from .hands import cupped_hand, pointing_hand, thumb_up, working_hand
-from .pen import CREAM, INK, LINE, METAL, NAVY, PAPER, PEACH, SAGE, SKY, STEEL, area, flat, mark, merged, picture, place, ring, slab, sleeve
+from .pen import (
+    INK,
+    LINE,
+    METAL,
+    NAVY,
+    PAPER,
+    PEACH,
+    SAGE,
+    SKY,
+    STEEL,
+    area,
+    flat,
+    mark,
+    merged,
+    picture,
+    place,
+    ring,
+    slab,
+    sleeve,
+)
 from .people import ADA, JO, ME, SAM, Look, Mood
 from .profile import seated_arm, seated_body
 from .signs import camera_on, hand_up, microphone_off, microphone_on, waves
 from .things import desk_microphone, laptop, laptop_beside, table
+
+Lid: TypeAlias = tuple[float, float, float, float]
+"""Where a laptop's lid stands: its upper left corner, width and height."""
 
 
 def in_a_call(person: str, backdrop: str) -> str:
@@ -29,7 +53,10 @@ def in_a_wheelchair() -> str:
     dark, cloth = "#3d4c5b", "#66798a"
     wheels = ""
     for x in (-246, 246):
-        spokes = "".join(f"M{x},420L{x + dx},{420 + dy}" for dx, dy in ((0, -140), (-28, -100), (28, -100), (-40, 0), (40, 0)))
+        spokes = "".join(
+            f"M{x},420L{x + dx},{420 + dy}"
+            for dx, dy in ((0, -140), (-28, -100), (28, -100), (-40, 0), (40, 0))
+        )
         spokes += "".join(f"M{x},420L{x + dx},{420 + dy}" for dx, dy in ((0, 140), (-28, 100), (28, 100)))
         rim = ring(x, 420, 42, 138)
         wheels += flat(rim, METAL) + mark(spokes, 4, STEEL) + mark(rim, 24) + flat(ring(x, 420, 13), INK)
@@ -37,19 +64,26 @@ def in_a_wheelchair() -> str:
     back = merged(cloth, slab(-206, 196, 412, 340, 24))
     arm = front_arm(ADA, "C-170,330 -172,384 -144,402L-84,420")
     arms = arm + place(arm, 0, 0, flip=True)
-    hands = merged(ADA.skin.tone, ("M-70,424L-20,430", 44), ("M70,424L12,428", 44)) + mark("M14,414L-24,416M10,430L-30,432", 6)
-    lap = merged(NAVY, slab(-178, 402, 172, 165, 56), slab(6, 402, 172, 165, 56)) + mark("M0,452V565")
+    hands = merged(ADA.skin.tone, ("M-70,424L-20,430", 44), ("M70,424L12,428", 44)) + mark(
+        "M14,414L-24,416M10,430L-30,432", 6
+    )
+    lap = merged(NAVY, slab(-178, 402, 172, 156, 56), slab(6, 402, 172, 156, 56)) + mark("M0,452V555")
     return grips + back + wheels + bust(ADA, "calm", LINE, 424) + lap + hands + arms
 
 
-def at_the_laptop(mood: Mood, content: str, arm: str, *, extra: str = "", ground: str = CREAM) -> str:
+def at_the_laptop(mood: Mood, lid: Lid, content: str, arm: str, *, extra: str = "", ground: str) -> str:
     """Draw the learner at a table with a laptop, and what its screen shows."""
     body, arm = (place(part, 122, 190, 0.82) for part in (seated_body(ME, mood, LINE / 0.82), arm))
-    return picture(body, table(486), laptop_beside(336, 268, 236, 184, content, 54), arm, extra, ground=ground)
+    return picture(body, table(486), laptop_beside(*lid, content), arm, extra, ground=ground)
 
 
-def two_friends(mood: Mood, gesture: str = "") -> str:
-    return tile(JO, 351, 283, 99, 154, mood, gesture) + tile(SAM, 458, 283, 99, 154, mood)
+def two_friends(lid: Lid, mood: Mood) -> str:
+    x, y, width, height = lid
+    half = width / 2 - 19
+    left, right = (
+        (who, at, y + 15, half, height - 30, mood) for who, at in ((JO, x + 15), (SAM, x + 23 + half))
+    )
+    return tile(*left) + tile(*right)
 
 
 def tapping(sign: str, ground: str) -> str:
@@ -82,10 +116,15 @@ def lesson_pictures() -> dict[str, str]:
     line = LINE / 0.82
     at_rest = seated_arm(ME, working_hand(ME.skin, line), (190, 316), line)
     thumb = place(thumb_up(ME.skin, line / 0.55), 0, -20, 0.55)
-    ear = sleeve("M204,264L158,110", 68, JO.top) 
-    ear = place(cupped_hand(JO.skin), 140, 88, 0.9, -14) + ear + area("M112,108L192,82L203,114L122,140z", JO.top)
-    fist = sleeve("M214,262L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
-    listening = tile(JO, 351, 283, 206, 154, "talk") + place(waves(0, 0, 2, 20, 6), 408, 366, flip=True)
+    ear = sleeve("M206,248L158,110", 68, JO.top)
+    ear = (
+        place(cupped_hand(JO.skin), 140, 88, 0.9, -14)
+        + ear
+        + area("M112,108L192,82L203,114L122,140z", JO.top)
+    )
+    fist = sleeve("M206,246L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
+    small, large = (336, 268, 236, 184), (318, 222, 258, 230)
+    talking = tile(JO, 333, 237, 228, 200, "talk") + place(waves(0, 0, 2, 24), 400, 352, flip=True)
     return {
         "microphone": picture(
             place(seated_body(ME, "talk", LINE / 1.1, 310), 170, 204, 1.1),
@@ -99,14 +138,17 @@ def lesson_pictures() -> dict[str, str]:
         "mic-sign-off": picture(microphone_off(300, 300, 220, 12), ground=PEACH),
         "mute": at_the_laptop(
             "talk",
-            two_friends("puzzled"),
+            small,
+            two_friends(small, "puzzled"),
             at_rest,
             extra=waves(196, 234, 2, 22) + microphone_off(326, 222, 72),
             ground=PEACH,
         ),
         "tap-mic-off": tapping(microphone_off(246, 232, 108), PEACH),
         "tap-mic-on": tapping(microphone_on(246, 232, 108), SAGE),
-        "listen-on-mute": at_the_laptop("smile", listening + microphone_off(524, 404, 30, 5), at_rest, ground=SKY),
+        "listen-on-mute": at_the_laptop(
+            "smile", large, talking + microphone_off(522, 398, 36, 6), at_rest, ground=SKY
+        ),
         "person-choosing": choosing(),
         "camera-sign": picture(camera_on(300, 300, 220), ground=SAGE),
         "hand-sign": picture(hand_up(300, 300, 220), ground=SKY),
@@ -116,6 +158,8 @@ def lesson_pictures() -> dict[str, str]:
         "sam": portrait(SAM),
         "ada": in_a_call(place(in_a_wheelchair(), 300, 194, 0.71), ADA.backdrop),
         "me": portrait(ME),
-        "i-can": at_the_laptop("smile", two_friends("smile"), seated_arm(ME, thumb, (170, 226), line), ground=SAGE),
+        "i-can": at_the_laptop(
+            "smile", large, two_friends(large, "smile"), seated_arm(ME, thumb, (170, 226), line), ground=SAGE
+        ),
         "pack": four_in_a_call(),
     }

@@ -4,44 +4,54 @@ import re
 from xml.etree import ElementTree as ET
 
 LARGEST = 40 * 1024
-"""A picture's greatest size in bytes; ours need less than half."""
+"""A picture's greatest size in bytes."""
 
-WRONG_ELEMENTS = {
+ELEMENTS = {
     "clipPath": "is drawn unclipped",
     "symbol": "loses its scale",
     "feDropShadow": "is not drawn",
+    "foreignObject": "is not drawn",
     "textPath": "is not drawn",
     "text": "puts words into a picture",
-    "image": "brings a picture of dots",
+    "image": "puts dots into a picture",
     "script": "is code",
-    "foreignObject": "is not drawn",
-    "animate": "moves",
+    "set": "moves",
 }
-WRONG_STYLES = {
+PROPERTIES = {
     "clip-path": "is drawn unclipped",
     "mix-blend-mode": "is not drawn",
     "paint-order": "is not drawn",
     "vector-effect": "is not drawn",
 }
-WRONG_COLOUR = re.compile(r"\b(?:hsla?|rgba)\(|#[0-9a-f]{8}\b|#[0-9a-f]{4}\b|\bvar\(", re.IGNORECASE)
+PAINTS = {"fill", "stroke", "color", "stop-color", "flood-color", "lighting-color"}
+BLACK = re.compile(r"(?:hsla?|rgba|var)\(.*|#(?:[0-9a-f]{8}|[0-9a-f]{4})", re.IGNORECASE)
 DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;{}]+)")
 
 
 def faults(svg: str) -> list[str]:
-    """Name what Qt would draw wrong in `svg`, one plain sentence each; an empty list for a good picture."""
+    """Name what Qt draws wrong in the text of an SVG file, one sentence each; a good picture has none."""
     found = []
     if len(svg.encode()) > LARGEST:
         found.append(f"The picture is larger than {LARGEST // 1024} KB.")
-    if "<!ENTITY" in svg or "<!DOCTYPE" in svg:
-        return [*found, "The picture has a document type; remove it."]
+    if "<!DOCTYPE" in svg or "<!ENTITY" in svg:
+        return [*found, "The picture has a document type."]
     try:
-        root = ET.fromstring(svg)  # noqa: S314  without a document type there is nothing to expand
-    except ET.ParseError as error:
-        return [*found, f"The picture is not well-formed SVG: {error}."]
+        root = ET.fromstring(svg)
+    except (ET.ParseError, ValueError) as error:
+        return [*found, f"The picture is not well-formed: {error}."]
     if local(root.tag) != "svg" or "viewBox" not in root.attrib:
-        found.append("The picture needs an svg element with a viewBox.")
+        found.append("The picture does not start with an svg element that has a viewBox.")
     for element in root.iter():
-        found += element_faults(element, nested=element is not root)
+        name = local(element.tag)
+        if name in ELEMENTS:
+            found.append(f"{name} {ELEMENTS[name]}.")
+        if name.startswith("animate"):
+            found.append(f"{name} moves.")
+        if name == "svg" and element is not root:
+            found.append("An svg inside an svg is not drawn.")
+        found += [
+            fault for key, value in said_by(element) if (fault := property_fault(name, key, value.strip()))
+        ]
     return list(dict.fromkeys(found))
 
 
@@ -50,26 +60,28 @@ def local(name: str) -> str:
     return name.rpartition("}")[2]
 
 
-def element_faults(element: ET.Element, *, nested: bool) -> list[str]:
-    """Name what Qt would draw wrong in one element."""
-    name = local(element.tag)
-    found = [f"<{name}> {WRONG_ELEMENTS[name]}."] if name in WRONG_ELEMENTS else []
-    if name == "svg" and nested:
-        found.append("An svg inside an svg is not drawn.")
-    said = [(local(key), value) for key, value in element.attrib.items()]
-    styles = element.get("style", "") + (element.text or "" if name == "style" else "")
-    said += DECLARATION.findall(styles)
-    for key, value in said:
-        if key in WRONG_STYLES:
-            found.append(f"{key} {WRONG_STYLES[key]}.")
-        if key == "opacity" and name not in {"g", "svg"}:
-            found.append(f"opacity on <{name}> is drawn wrong; put it on a <g> around it.")
-        if key == "href" and not value.startswith("#"):
-            found.append(f"The link {value} leaves the picture.")
-        if "url(" in value and "url(#" not in value.replace("'", "").replace('"', ""):
-            found.append(f"The link {value} leaves the picture.")
-        if key.startswith("on"):
-            found.append(f"{key} is code.")
-        if wrong := WRONG_COLOUR.search(value):
-            found.append(f"The colour {wrong[0]} turns black.")
-    return found
+def said_by(element: ET.Element) -> list[tuple[str, str]]:
+    """Give the attributes of an element, and what its style says, as names and values."""
+    style = element.get("style", "")
+    if local(element.tag) == "style":
+        style += element.text or ""
+    imports = [("href", "@import")] if "@import" in style else []
+    attributes = [(local(key), value) for key, value in element.attrib.items()]
+    return attributes + imports + DECLARATION.findall(style)
+
+
+def property_fault(element: str, name: str, value: str) -> str | None:
+    """Name what Qt draws wrong with one property of an element."""
+    if name in PROPERTIES:
+        return f"{name} {PROPERTIES[name]}."
+    if name == "opacity" and element not in {"g", "svg", "style"}:
+        return f"opacity on {element} is drawn wrong; put it on a g around it."
+    if name.startswith("on"):
+        return f"{name} is code."
+    if name == "href" and not value.startswith("#"):
+        return f"The link {value} leaves the picture."
+    if re.search(r"url\(\s*['\"]?\s*[^#'\"\s]", value):
+        return f"The link {value} leaves the picture."
+    if name in PAINTS and BLACK.fullmatch(value):
+        return f"The colour {value} turns black."
+    return None

@@ -9,7 +9,7 @@ LINE = 8.0
 CREAM, SAGE, SKY, PEACH = "#f4ead8", "#dde8d8", "#d8e6ec", "#f6dccb"
 PAPER, WHITE = "#fffaf0", "#ffffff"
 TEAL, CORAL, MUSTARD, NAVY, PLUM, LEAF = "#2e8287", "#dd7656", "#e8b644", "#3f5f8c", "#8a5577", "#7fa376"
-METAL, STEEL, WOOD, WOOD_DARK = "#cdd6db", "#8a99a5", "#d9a873", "#bd8a56"
+METAL, STEEL, WOOD, WOOD_DARK = "#cdd6db", "#71828f", "#d9a873", "#bd8a56"
 SCREEN, RED, GREEN, MOUTH = "#2b3f52", "#b4302b", "#24705a", "#8c3b34"
 
 Part: TypeAlias = str | tuple[str, float]
@@ -48,9 +48,8 @@ def slab(x: float, y: float, width: float, height: float, corner: float = 0) -> 
     """Give the outline of a rectangle with rounded corners."""
     c, w, h = number(corner), number(width - 2 * corner), number(height - 2 * corner)
     turn = f"a{c},{c} 0 0 1 "
-    return (
-        f"M{number(x + corner)},{number(y)}h{w}{turn}{c},{c}v{h}{turn}-{c},{c}h-{w}{turn}-{c},-{c}v-{h}{turn}{c},-{c}z"
-    )
+    right = f"M{number(x + corner)},{number(y)}h{w}{turn}{c},{c}v{h}{turn}-{c},{c}"
+    return f"{right}h-{w}{turn}-{c},-{c}v-{h}{turn}{c},-{c}z"
 
 
 def merged(fill: str, *parts: Part, line: float = LINE) -> str:

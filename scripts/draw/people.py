@@ -29,7 +29,7 @@ class Look:
 
     skin: Skin
     hair: str
-    style: Literal["bob", "curls", "receding", "bun", "crop", "long", "scarf"]
+    style: Literal["bob", "curls", "receding", "bun", "crop", "scarf"]
     top: str
     collar: Literal["crew", "shirt", "cardigan", "vee"] = "crew"
     under: str = PAPER
@@ -45,7 +45,17 @@ class Look:
 
 ME = Look(PALE, "#5b3b29", "bob", TEAL, backdrop=PEACH, round_face=True, lids=True)
 JO = Look(BROWN, "#2a2320", "curls", CORAL, collar="vee", backdrop=SKY)
-SAM = Look(PALE, "#b4bcc2", "receding", NAVY, collar="cardigan", backdrop=SAGE, glasses=True, hearing_aid=True, older=True)
+SAM = Look(
+    PALE,
+    "#b4bcc2",
+    "receding",
+    NAVY,
+    collar="cardigan",
+    backdrop=SAGE,
+    glasses=True,
+    hearing_aid=True,
+    older=True,
+)
 ADA = Look(DEEP, "#231d1d", "bun", MUSTARD, backdrop=CREAM)
 LEE = Look(OLIVE, "#2c2523", "crop", LEAF, collar="shirt", backdrop=CREAM, round_face=True, lids=True)
 NOOR = Look(OLIVE, PLUM, "scarf", NAVY, backdrop=CREAM)

@@ -1,78 +1,45 @@
 """People seen from the side, looking right: head and upper body, around the middle of the head."""
 
-from .pen import INK, LINE, MOUTH, MUSTARD, STEEL, TEAL, area, flat, mark, merged, place, ring
+from .pen import INK, LINE, MOUTH, STEEL, TEAL, area, flat, mark, merged, place, ring
 from .people import Look, Mood
 
-FACE_TOP = (
-    "M-20,-104C40,-106 74,-78 76,-38C77,-28 75,-22 76,-16C82,-2 93,12 97,21C99,29 90,33 82,34C80,39 85,44 86,48"
-)
+FOREHEAD = "M-20,-104C40,-106 74,-78 76,-38"
+NOSE = "C77,-28 75,-22 76,-16C82,-2 93,12 97,21C99,29 90,33 82,34C80,39 85,44 86,48"
+SHORT_NOSE = "C77,-28 74,-22 75,-16C79,-6 87,8 90,17C92,26 86,32 80,33C79,39 85,44 86,48"
 LIPS_SHUT = "C87,53 82,56 80,57C86,60 86,66 81,70C79,76 84,84 81,92C77,106 58,106 44,102"
 LIPS_OPEN = "C86,52 78,52 60,54C58,62 66,72 79,75C86,78 84,86 80,89C80,92 83,97 80,102C76,112 58,110 44,105"
 JAW = "C16,98 -16,88 -26,52C-40,60 -58,60 -72,50C-90,30 -98,6 -98,-22C-98,-74 -66,-104 -20,-104z"
-CURLS = (
-    (40, -96, 30), (4, -116, 36), (-46, -108, 40), (-88, -68, 40), (-102, -14, 38), (-92, 38, 36), (-62, 70, 28),
-    (-40, -50, 40), (-50, 10, 36), (-10, -70, 34), (20, -66, 26),
-)  # fmt: skip
-
-
-def hair(look: Look, line: float) -> str:
-    """Draw the hair of a head seen from the side."""
-    match look.style:
-        case "bob":
-            d = (
-                "M80,-40C88,-94 40,-134 -22,-132C-88,-130 -120,-84 -114,-20C-110,30 -116,70 -106,106"
-                "C-72,118 -42,112 -24,98C-22,70 -18,40 -10,14C-2,-10 10,-32 26,-44C46,-38 64,-38 80,-40z"
-            )
-        case "curls" | "bun" | "long":
-            return merged(look.hair, *(ring(x, y, r) for x, y, r in CURLS), line=line)
-        case "receding":
-            d = (
-                "M34,-103C0,-126 -62,-122 -92,-80C-114,-40 -106,20 -88,62C-72,68 -58,64 -48,56"
-                "C-46,34 -46,10 -34,-18C-24,-36 -6,-32 0,-12C4,-34 10,-62 18,-78C28,-84 34,-92 34,-103z"
-            )
-        case "crop":
-            d = (
-                "M72,-54C80,-98 40,-128 -16,-126C-82,-124 -114,-76 -108,-14C-106,20 -98,46 -88,62"
-                "C-72,68 -58,64 -50,56C-48,30 -46,6 -34,-20C-24,-36 -6,-32 0,-12C6,-30 18,-46 28,-62"
-                "C44,-54 58,-52 72,-54z"
-            )
-        case "scarf":
-            d = (
-                "M58,-92C40,-136 -30,-140 -74,-110C-120,-76 -122,-10 -112,50C-108,100 -120,140 -116,176"
-                "C-60,210 30,204 64,160C70,136 66,112 56,104C30,100 12,84 8,60C2,20 10,-50 58,-92z"
-            )
-    return area(d, look.hair, line)
+EAR = "M-36,-4C-36,-30 4,-30 2,0C0,14 -11,17 -14,32C-18,42 -36,38 -36,-4z"
+HAIR = {
+    "bob": "M80,-40C88,-94 40,-134 -22,-132C-88,-130 -120,-84 -114,-20C-110,30 -116,70 -106,106"
+    "C-72,118 -42,112 -24,98C-22,70 -18,40 -10,14C-2,-10 10,-32 26,-44C46,-38 64,-38 80,-40z",
+    "receding": "M34,-103C0,-126 -62,-122 -92,-80C-114,-40 -106,20 -88,62C-72,68 -58,64 -48,56"
+    "C-46,34 -46,10 -34,-18C-24,-36 -6,-32 0,-12C4,-34 10,-62 18,-78C28,-84 34,-92 34,-103z",
+    "crop": "M72,-54C80,-98 40,-128 -16,-126C-82,-124 -114,-76 -108,-14C-106,20 -98,46 -88,62"
+    "C-72,68 -58,64 -50,56C-48,30 -46,6 -34,-20C-24,-36 -6,-32 0,-12"
+    "C6,-30 18,-46 28,-62C44,-54 58,-52 72,-54z",
+    "scarf": "M58,-92C40,-136 -30,-140 -74,-110C-120,-76 -122,-10 -112,50C-108,100 -120,140 -116,176"
+    "C-60,210 30,204 64,160C70,136 66,112 56,104C30,100 12,84 8,60C2,20 10,-50 58,-92z",
+}
 
 
 def side_head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     """Draw a head without neck from the side, 200 units high."""
-    skin, fine = look.skin, 0.8 * line
-    lips = LIPS_OPEN if mood == "talk" else LIPS_SHUT
-    parts = [flat("M80,52Q70,64 78,77L62,68L58,54z", MOUTH) if mood == "talk" else ""]
-    parts.append(area(FACE_TOP + lips + JAW, skin.tone, line))
-    if mood != "talk":
-        parts.append(mark("M79,58Q66,60 56,52" if mood in {"smile", "calm"} else "M79,58H60", fine))
-    if look.beard:
-        parts.append(
-            area("M-20,0C-16,40 8,70 30,50C44,36 62,42 66,52C60,62 70,72 82,74C88,92 84,112 60,110C20,112 -8,96 -22,60z",
-                 look.hair, line)
-        )  # fmt: skip
-    if mood == "read":
-        parts.append(mark("M42,-8Q54,0 66,-8", fine))
-    else:
-        parts.append(flat(ring(54, -12, 6.5, 9), INK))
-        if look.lids:
-            parts.append(mark("M40,-20Q52,-29 64,-21", fine * 0.8))
-    parts.append(mark("M36,-46Q50,-56 64,-46", fine))
-    parts.append(hair(look, line))
+    fine, skin = 0.8 * line, look.skin.tone
+    talking = mood == "talk"
+    parts = [flat("M80,52Q70,64 78,77L62,68L58,54z", MOUTH) if talking else ""]
+    nose = SHORT_NOSE if look.round_face else NOSE
+    parts.append(area(FOREHEAD + nose + (LIPS_OPEN if talking else LIPS_SHUT) + JAW, skin, line))
+    parts.append("" if talking else mark("M79,58Q66,60 56,52", fine))
+    parts.append(flat(ring(54, -12, 6.5, 9), INK) + mark("M36,-46Q50,-56 64,-46", fine))
+    parts.append(mark("M40,-20Q52,-29 64,-21", 0.8 * fine) if look.lids else "")
+    parts.append(area(HAIR[look.style], look.hair, line))
     if look.style in {"crop", "receding"}:
-        parts.append(area("M-36,-4C-36,-30 4,-30 2,0C0,14 -11,17 -14,32C-18,42 -36,38 -36,-4z", skin.tone, line))
+        parts.append(area(EAR, skin, line))
     if look.glasses:
         parts.append(mark(f"{ring(56, -10, 20, 25)}M36,-14L-16,-20", 0.85 * line))
-    if look.hearing_aid:
-        parts.append(area("M-22,-34C-44,-38 -52,-4 -42,16C-36,24 -28,18 -30,10C-36,-4 -30,-20 -18,-22z", MUSTARD, fine))
     if look.headphones:
-        parts.append(mark("M-22,-10C-26,-60 -24,-90 -22,-118", 28) + mark("M-22,-10C-26,-60 -24,-90 -22,-118", 14, STEEL))
+        parts.append(merged(STEEL, ("M-22,-10C-26,-60 -24,-90 -22,-118", 13), line=line))
         parts.append(area(ring(-18, 6, 36, 46), TEAL, line) + mark("M-30,-8Q-34,6 -30,20", fine))
     return "".join(parts)
 
@@ -82,7 +49,10 @@ def seated_body(look: Look, mood: Mood = "calm", line: float = LINE, drop: float
     body = f"M-122,{drop:g}C-130,300 -126,212 -92,172C-78,156 -64,148 -60,122"
     front = f"C14,132 38,160 54,212C64,260 64,320 60,{drop:g}"
     parts = [merged(look.skin.shade, ("M-20,60L-24,150", 72), line=line)]
-    parts.append(flat(f"{body}Q-20,150 16,130{front}z", look.top) + mark(f"{body}Q-20,150 16,130{front}", line, cap="butt"))
+    parts.append(
+        flat(f"{body}Q-20,150 16,130{front}z", look.top)
+        + mark(f"{body}Q-20,150 16,130{front}", line, cap="butt")
+    )
     if look.collar in {"shirt", "cardigan"}:
         cloth = look.under if look.collar == "cardigan" else look.top
         parts.append(area("M-66,112L-68,148L2,172L34,142L16,112L-6,140z", cloth, line))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRectF, Qt  # noqa: E402  the platform is chosen first
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
-from PySide6.QtSvg import QSvgRenderer  # noqa: E402
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 LABEL, GAP, COLUMNS = 18, 12, 6
 
@@ -24,7 +24,9 @@ def write_sheet(drawings: dict[str, str], out: Path, size: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for index, (name, svg) in enumerate(drawings.items()):
         x, y = GAP + index % columns * step, GAP + index // columns * (step + LABEL)
-        QSvgRenderer(svg.replace("currentColor", "#1d2b3a").encode()).render(painter, QRectF(x, y, size, size))
+        QSvgRenderer(svg.replace("currentColor", "#1d2b3a").encode()).render(
+            painter, QRectF(x, y, size, size)
+        )
         box = QRectF(x, y + size, size, LABEL)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, Path(name).stem)
     painter.end()

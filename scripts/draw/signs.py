@@ -6,7 +6,9 @@ from .people import Skin
 
 def microphone_sign(size: float) -> str:
     """Draw the white sign of a microphone in a box of 96 units, from (0, 0)."""
-    return flat(slab(35, 10, 26, 46, 13), WHITE) + mark("M23,42a25,25 0 0 0 50,0M48,68V84M35,85H61", size, WHITE)
+    return flat(slab(35, 10, 26, 46, 13), WHITE) + mark(
+        "M23,42a25,25 0 0 0 50,0M48,68V84M35,85H61", size, WHITE
+    )
 
 
 def button(colour: str, sign: str, x: float, y: float, radius: float, line: float = LINE) -> str:
@@ -28,7 +30,9 @@ def microphone_off(x: float, y: float, radius: float, line: float = LINE) -> str
 
 def camera_on(x: float, y: float, radius: float) -> str:
     """Draw the button of the camera."""
-    sign = flat(slab(10, 26, 52, 44, 10), WHITE) + flat("M66,43L84,30Q88,28 88,33V63Q88,68 84,66L66,53z", WHITE)
+    sign = flat(slab(10, 26, 52, 44, 10), WHITE) + flat(
+        "M66,43L84,30Q88,28 88,33V63Q88,68 84,66L66,53z", WHITE
+    )
     return button(GREEN, sign, x, y, radius)
 
 
