@@ -127,12 +127,11 @@ class _Reader:
         language = wished if wished in languages else languages[0]
         title = table.get("title", {})
         cover = table.get("cover", {})
-        if cover:
-            if isinstance(cover, dict):
-                self.check(cover, {"file": TEXT} | dict.fromkeys(languages, TEXT), ("cover",))
-            else:
-                self._notes.add(line_of(self._text, "cover"), "fact-kind", name="cover", kind="[cover]")
-                cover = {}
+        if not isinstance(cover, dict):
+            self._notes.add(line_of(self._text, "cover"), "fact-kind", name="cover", kind="[cover]")
+            cover = {}
+        elif cover:
+            self.check(cover, {"file": TEXT} | dict.fromkeys(languages, TEXT), ("cover",))
         credits_ = self.rows(table, "credit", _CREDIT)
         return PackFacts(
             id=table.get("id", name),

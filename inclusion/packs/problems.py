@@ -77,7 +77,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "step-sentences": (WARNING, 'The page "{name}" has {count} sentences. Please try 1 or 2.'),
     "step-count": (WARNING, "This lesson has {count} steps. 5 to 9 is best."),
     "step-count-high": (ERROR, "This lesson has {count} steps. 12 is the most."),
-    "picture-alt": (ERROR, "Please say in words what the picture shows, like ![A hand](hand.svg)."),
+    "picture-alt": (ERROR, "Please say in words what the picture shows, between [ and ]."),
     "answer-picture": (ERROR, "Each answer needs a picture."),
     "answer-count": (ERROR, "This question has {count} answers. It needs 3."),
     "hint-count": (ERROR, "This question has {count} hints. It needs 3."),

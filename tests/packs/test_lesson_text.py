@@ -1,9 +1,10 @@
 """The lesson format: what is written is read again, and what is not known is named with its line."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inclusion.packs.lesson_text import fill, find_in, parse, write
@@ -102,11 +103,14 @@ def test_a_lesson_that_is_written_is_read_again_the_same(lesson: Lesson) -> None
     assert read(write(lesson, PLACE)) == lesson
 
 
-@given(st.lists(st.sampled_from(LINES), max_size=14))
-def test_every_line_is_kept_or_named(lines: list[str]) -> None:
-    lesson, problems = parse("\n".join(lines), NAME, find_in(PLACE))
+@given(lessons, st.lists(st.sampled_from(LINES), max_size=2), st.randoms())
+def test_every_line_is_kept_or_named(lesson: Lesson, more: list[str], chance: Random) -> None:
+    lines = write(lesson, PLACE).split("\n")
+    for line in more:
+        lines.insert(chance.randrange(len(lines) + 1), line)
+    again, problems = parse("\n".join(lines), NAME, find_in(PLACE))
     if not problems:
-        assert sorted(filter(None, write(lesson, PLACE).split("\n"))) == sorted(filter(None, lines))
+        assert sorted(write(again, PLACE).split()) == sorted("\n".join(lines).split())
 
 
 @given(
@@ -118,6 +122,7 @@ def test_no_text_stops_the_reader(text: str) -> None:
     assert all(problem.file == NAME and problem.words for problem in problems)
 
 
+@settings(max_examples=30)
 @given(lessons)
 def test_what_word_processors_do_to_a_file_does_no_harm(lesson: Lesson) -> None:
     text = write(lesson, PLACE)

@@ -1,0 +1,92 @@
+"""A practice file is read into a script, or its faults are named with their place."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inclusion.practice.script import Control, Script, read_script
+
+
+def found(written: str, _endings: object) -> Path:
+    return Path(written)
+
+
+def test_our_script_is_read_whole(script: Script) -> None:
+    assert [person.name for person in script.people] == ["Jo", "Sam", "Ada"]
+    assert [(scene.control, scene.wanted) for scene in script.scenes] == [
+        (Control.MIC, True),
+        (Control.MIC, False),
+        (None, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        (("kind",), "quiz"),
+        (("person",), []),
+        (("person",), 3),
+        (("scene",), []),
+        (("me",), "me"),
+        (("me", "name"), ""),
+        (("person", 0, "picture"), 3),
+        (("mic", "start"), "yes"),
+        (("mic", "on"), "Your sound is on."),
+        (("mic", "on"), []),
+        (("camera", "off"), [3]),
+        (("leave", "words"), []),
+        (("join", "name"), 0),
+        (("scene", 0, "person"), "Bob"),
+        (("scene", 0, "hint"), []),
+        (("scene", 0, "wait_for"), "mic"),
+        (("scene", 0, "wait_for"), "leave on"),
+        (("scene", 0, "says"), [[]]),
+    ],
+)
+def test_a_fault_that_would_stop_the_practice_is_named(
+    table: dict[str, Any], where: tuple[str | int, ...], value: object
+) -> None:
+    inner: Any = table
+    for name in where[:-1]:
+        inner = inner[name]
+    inner[where[-1]] = value
+    script, faults = read_script(table, found)
+    assert script is None
+    assert where in [fault.where for fault in faults]
+
+
+def test_a_scene_in_the_middle_must_wait_for_something(table: dict[str, Any]) -> None:
+    del table["scene"][0]["wait_for"]
+    script, faults = read_script(table, found)
+    assert script is None
+    assert faults == ((("scene", 0), "Only the last scene waits for nothing."),)
+
+
+def test_a_scene_needs_words(table: dict[str, Any]) -> None:
+    del table["scene"][2]["words"]
+    assert read_script(table, found)[1] == ((("scene", 2), 'Please add "says" or "words".'),)
+
+
+def test_an_unknown_word_and_a_missing_picture_are_named_and_left_out(table: dict[str, Any]) -> None:
+    table["weather"] = "sun"
+    script, faults = read_script(table, lambda _written, _endings: "path-missing")
+    assert script is not None
+    assert script.me.picture is None
+    assert [fault.where for fault in faults][:2] == [("weather",), ("person", 0, "picture")]
+
+
+json = st.recursive(
+    st.one_of(st.booleans(), st.integers(), st.text(max_size=3)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=2), st.dictionaries(st.text(max_size=2), inner, max_size=2)
+    ),
+    max_leaves=4,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["me", "person", "scene", *Control]), json))
+def test_no_facts_stop_the_reader(facts: dict[str, Any]) -> None:
+    assert read_script({"kind": "videocall", **facts}, found)[0] is None
