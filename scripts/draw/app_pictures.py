@@ -116,9 +116,9 @@ def helping() -> str:
     arm = sleeve("M96,600V560L82,352", 68, LEE.top) + place(open_hand(LEE.skin), 82, 330, 0.86)
     cuff = area("M42,338L122,330L126,362L46,370z", LEE.top)
     return picture(
-        place(bust(KIT, "smile", line, 500), 424, 200, 0.8),
-        place(place(working_hand(KIT.skin, line), 92, 406, 1, 172) + offering, 424, 200, 0.8),
-        place(bust(LEE, "calm", line, 375), 214, 300, 0.8),
+        place(bust(KIT, "smile", line, 500), 408, 200, 0.8),
+        place(place(working_hand(KIT.skin, line), 92, 406, 1, 172) + offering, 408, 200, 0.8),
+        place(bust(LEE, "calm", line, 375), 208, 300, 0.8),
         arm,
         cuff,
         ground=PEACH,

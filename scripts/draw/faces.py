@@ -138,9 +138,9 @@ def shoulders(look: Look, line: float = LINE, drop: float = 300, *, narrow: bool
     """
     skin, fine = look.skin, 0.75 * line
     low = min(228, drop - 8)
-    side = f"M-142,{drop:g}V180" if narrow else f"M-196,{drop:g}C-197,{low:g} -186,196 -142,180"
+    side = f"M-142,{drop:g}V180" if narrow else f"M-196,{drop:g}C-196,{low:g} -186,196 -142,180"
     left = f"{side}C-98,164 -62,154 -44,122"
-    right = "C62,154 98,164 142,180" + (f"V{drop:g}" if narrow else f"C186,196 197,{low:g} 196,{drop:g}")
+    right = "C62,154 98,164 142,180" + (f"V{drop:g}" if narrow else f"C186,196 196,{low:g} 196,{drop:g}")
     bow = {
         "crew": "Q0,176 44,122",
         "vee": "L0,222L44,122",
@@ -148,7 +148,7 @@ def shoulders(look: Look, line: float = LINE, drop: float = 300, *, narrow: bool
         "cardigan": f"L-10,{drop:g}H10L44,122",
     }[look.collar]
     body = [merged(skin.shade, ("M0,70V144", 74), line=line)]
-    body.append(flat("M-44,122L0,222L44,122z", skin.shade))
+    body.append(flat(f"M-44,122L0,{min(222, drop):g}L44,122z", skin.shade))
     if look.collar == "cardigan":
         body.append(
             flat(f"M-44,122L0,152L44,122V{drop:g}H-44z", look.under)

@@ -122,7 +122,7 @@ def lesson_pictures() -> dict[str, str]:
         + ear
         + area("M112,108L192,82L203,114L122,140z", JO.top)
     )
-    fist = sleeve("M206,246L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
+    fist = sleeve("M204,240L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
     small, large = (336, 268, 236, 184), (318, 222, 258, 230)
     talking = tile(JO, 333, 237, 228, 200, "talk") + place(waves(0, 0, 2, 24), 400, 352, flip=True)
     return {

@@ -25,6 +25,7 @@ PROPERTIES = {
 }
 PAINTS = {"fill", "stroke", "color", "stop-color", "flood-color", "lighting-color"}
 BLACK = re.compile(r"(?:hsla?|rgba|var)\(.*|#(?:[0-9a-f]{8}|[0-9a-f]{4})", re.IGNORECASE)
+AWAY = re.compile(r"""href=(?!#)|.*url\(\s*['"]?\s*[^#'"\s]""", re.DOTALL)
 DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;{}]+)")
 
 
@@ -78,9 +79,7 @@ def property_fault(element: str, name: str, value: str) -> str | None:
         return f"opacity on {element} is drawn wrong; put it on a g around it."
     if name.startswith("on"):
         return f"{name} is code."
-    if name == "href" and not value.startswith("#"):
-        return f"The link {value} leaves the picture."
-    if re.search(r"url\(\s*['\"]?\s*[^#'\"\s]", value):
+    if AWAY.match(f"{name}={value}"):
         return f"The link {value} leaves the picture."
     if name in PAINTS and BLACK.fullmatch(value):
         return f"The colour {value} turns black."

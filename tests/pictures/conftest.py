@@ -17,16 +17,8 @@ HOME = Path(__file__).resolve().parents[2]
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder into which the builder has just drawn everything, with a sheet of it all."""
     folder = tmp_path_factory.mktemp("drawn")
-    command = [
-        sys.executable,
-        HOME / "scripts" / "draw",
-        "--out",
-        folder,
-        "--sheet",
-        folder / "sheet.png",
-        "--size",
-        "40",
-    ]
+    sheet = ["--sheet", str(folder / "sheet.png"), "--size", "40"]
+    command = [sys.executable, str(HOME / "scripts" / "draw"), "--out", str(folder), *sheet]
     subprocess.run(command, check=True, timeout=120)
     return folder
 
