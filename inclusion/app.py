@@ -59,8 +59,7 @@ class Inclusion:
         self.pictures = Pictures(places.assets)
         self._guard = guard or PressGuard()
         self.voice = Voice()
-        self.player = Player()
-        self.reader = Reader(self.voice, self.player, lambda: self.settings.number("speed"))
+        self.reader = Reader(self.voice, Player(), lambda: self.settings.number("speed"))
         self.listener = Listener()
         on_device = keeps and self.settings.text("keep") == "device"
         self.store = open_store(places.progress if on_device else None)
@@ -117,8 +116,6 @@ class Inclusion:
     def close(self) -> None:
         """End every part; nothing goes on after it."""
         self.reader.close()
-        self.player.close()
-        self.voice.close()
         self.listener.close()
         self.store.close()
 

@@ -93,7 +93,7 @@ def _without_screen() -> None:
 
 def _tour(places: Places, options: argparse.Namespace) -> int:
     _without_screen()
-    from inclusion.ui.tour import make_tour
+    from inclusion.tour import make_tour
 
     page = make_tour(places, options.out)
     print(say("The tour is ready. Open {page}", page=page))
@@ -102,7 +102,7 @@ def _tour(places: Places, options: argparse.Namespace) -> int:
 
 def _gallery(places: Places, options: argparse.Namespace) -> int:
     _without_screen()
-    from inclusion.ui.gallery import draw_pictures, draw_screens
+    from inclusion.gallery import draw_pictures, draw_screens
 
     if options.pictures:
         print(draw_pictures(places, options.out))

@@ -23,11 +23,13 @@ class KnownError(Exception):
         self.do = do
 
 
-def report_text(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Describe a bug for its maker: versions and the trace, without any words a person typed."""
     frames = "".join(traceback.format_tb(trace))
-    head = f"Inclusion {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
-    return f"{head}\n\n{frames}{kind.__name__}\n"
+    system = f"{platform.system()} {platform.release()}"
+    return (
+        f"Inclusion {__version__}, Python {platform.python_version()}, {system}\n\n{frames}{kind.__name__}\n"
+    )
 
 
 def save_report(folder: Path, text: str) -> Path | None:
@@ -50,7 +52,7 @@ def catch_bugs(folder: Path, tell: Callable[[], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        text = report_text(kind, error, trace)
+        text = report_text(kind, trace)
         save_report(folder, text)
         if sys.stderr is not None:
             sys.stderr.write(text)

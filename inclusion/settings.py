@@ -102,7 +102,7 @@ class Settings:
         self._watchers.append(watcher)
 
     def change(self, name: str, value: Value) -> None:
-        """Set `name`, tell the watchers, then save; raises KnownError where it holds only until the app closes."""
+        """Set `name`, tell the watchers, then save; raises KnownError where it cannot be kept."""
         if value not in BY_NAME[name].choices:
             raise ValueError(f"{name} cannot be {value!r}")
         self._values[name] = value

@@ -41,7 +41,7 @@ def test_a_report_names_the_place_and_the_kind_but_no_word_that_was_typed() -> N
     try:
         fail()
     except LookupError as error:
-        text = report_text(type(error), error, error.__traceback__)
+        text = report_text(type(error), error.__traceback__)
     assert "LookupError" in text
     assert "in fail" in text
     assert "Inclusion" in text

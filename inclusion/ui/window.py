@@ -44,8 +44,8 @@ class Window(QMainWindow):
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         reader.sentence_started.connect(self._mark_sentence)
         reader.word_started.connect(self._mark_word)
-        reader.finished.connect(self._reading_ended)
-        reader.trouble.connect(self._show_notice)
+        reader.changed.connect(self._show_reading)
+        reader.trouble.connect(self.show_notice)
         self._notice = ""
         self._draw()
 
@@ -92,7 +92,6 @@ class Window(QMainWindow):
 
     def _show(self, route: Route, kit: Kit | None = None) -> None:
         self._reader.stop()
-        self._said = []
         screen = self._build(route, kit or self._kit())
         screen.wants.connect(self.go)
         screen.wants_back.connect(self.go_back)
@@ -148,13 +147,9 @@ class Window(QMainWindow):
         """Read this screen aloud, or stop at once."""
         if self._reader.is_reading:
             self._reader.stop()
-            self._reading_ended()
-            return
-        if self.screen_now is None:
-            return
-        self._said = self.screen_now.readables()
-        self.read_button.set_words(say("Stop"), "stop")
-        self._reader.read([each.words for each in self._said])
+        elif self.screen_now is not None:
+            self._said = self.screen_now.readables()
+            self._reader.read([each.words for each in self._said])
 
     def _unmark(self) -> None:
         for each in self._said:
@@ -172,13 +167,13 @@ class Window(QMainWindow):
             if isinstance(said, Sentence):
                 said.set_spoken(True, word)
 
-    def _reading_ended(self) -> None:
+    def _show_reading(self) -> None:
+        if self._reader.is_reading:
+            self.read_button.set_words(say("Stop"), "stop")
+            return
         self._unmark()
         self._said = []
         self.read_button.set_words(say("Read to me"), "read")
-
-    def _show_notice(self, words: str) -> None:
-        self.show_notice(words)
 
     def show_notice(self, words: str) -> None:
         """Say one calm sentence under the bar; an empty one takes it away."""
@@ -197,7 +192,6 @@ class Window(QMainWindow):
             self._by_keys(True)
         if event.type() in presses and self._reader.is_reading and watched is not self.read_button:
             self._reader.stop()
-            self._reading_ended()
         return super().eventFilter(watched, event)
 
     def _by_keys(self, by_keys: bool) -> None:
@@ -210,7 +204,6 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._reader.is_reading:
             self._reader.stop()
-            self._reading_ended()
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -98,7 +98,8 @@ class Choices(QWidget):
         columns = best[1]
         rows = -(-count // columns)
         width = (self.width() - self._gap * (columns - 1)) // columns
-        height = min((self.height() - self._gap * (rows - 1)) // rows, self._tallest)
+        needed = max(button.needed(width).height() for button in showing)
+        height = min((self.height() - self._gap * (rows - 1)) // rows, max(self._tallest, needed))
         if rows == 1 and height > SMALL:
             width = min(width, round(height * WIDEST))
         left = (self.width() - columns * width - self._gap * (columns - 1)) // 2

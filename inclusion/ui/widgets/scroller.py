@@ -29,7 +29,7 @@ class Scroller(QWidget):
         self.up = BigButton(look, pictures, say("Up"), icon="up")
         self.down = BigButton(look, pictures, say("Down"), icon="down")
         for button in (self.up, self.down):
-            button.setFixedWidth(button.sizeHint().width())
+            button.setFixedSize(button.sizeHint())
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self._movers = QWidget(self)
