@@ -31,7 +31,7 @@ from .pen import (
     ring,
     slab,
     sleeve,
-)  # fmt: skip
+)
 from .people import KIT, LEE, ME, NOOR, ROSE, SAM
 from .profile import seated_arm, seated_body, side_head
 from .signs import crossed, tick, waves
@@ -39,9 +39,8 @@ from .things import big_headphones, desk_microphone, lamp, laptop, laptop_lid, l
 
 
 def door_learn() -> str:
-    wood = flat("M0,420H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", WOOD) + mark(
-        "M0,420H600", cap="butt"
-    )
+    wood = flat("M0,420H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", WOOD)
+    wood += mark("M0,420H600", cap="butt")
     tablet = area("M204,438H396L432,574H168z", INK) + flat("M217,452H383L410,560H190z", WHITE)
     page = flat("M226,464H300L296,546H208z", TEAL) + mark("M322,472H372M324,496H378M328,520H386", 9, STEEL)
     finger = place(pointing_hand(LEE.skin, line=LINE / 0.36), 258, 492, 0.36, 62)
@@ -94,12 +93,8 @@ def no(thing: str, ground: str) -> str:
 
 
 def loudspeaker() -> str:
-    cabinet = (
-        area(slab(160, 70, 280, 460, 36), WOOD)
-        + area(ring(300, 180, 62), NAVY)
-        + flat(ring(300, 180, 22), STEEL)
-    )
-    return cabinet + area(ring(300, 376, 104), NAVY) + area(ring(300, 376, 46), STEEL)
+    cones = area(ring(300, 180, 62) + ring(300, 376, 104), NAVY) + area(ring(300, 376, 46), STEEL)
+    return area(slab(160, 70, 280, 460, 36), WOOD) + cones + flat(ring(300, 180, 22), STEEL)
 
 
 def no_lessons() -> str:
@@ -113,7 +108,7 @@ def no_lessons() -> str:
 def helping() -> str:
     line = LINE / 0.8
     offering = place(front_arm(KIT, "C-160,340 -200,452 -156,450L-108,416", line), 0, 0, flip=True)
-    arm = sleeve("M96,600V560L82,352", 68, LEE.top) + place(open_hand(LEE.skin), 82, 330, 0.86)
+    arm = sleeve("M91,600V560L82,352", 68, LEE.top) + place(open_hand(LEE.skin), 82, 330, 0.86)
     cuff = area("M42,338L122,330L126,362L46,370z", LEE.top)
     return picture(
         place(bust(KIT, "smile", line, 500), 408, 200, 0.8),
@@ -148,7 +143,7 @@ def place_to_listen() -> str:
 
 
 def colours() -> str:
-    cards = ((PAPER, INK, -12, 136), (MUSTARD, INK, 12, 464), (SCREEN, WHITE, 0, 300))
+    cards = ((PAPER, INK, -12, 132), (MUSTARD, INK, 12, 470), (SCREEN, WHITE, 0, 300))
     drawn = "".join(
         place(sheet(-82, -180, 164, 320, 4, 16, fill, ink), x, 330, 1, turn) for fill, ink, turn, x in cards
     )

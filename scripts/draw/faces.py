@@ -1,6 +1,6 @@
 """People seen from the front: head, hair, face and shoulders, around the middle of the face."""
 
-from .pen import INK, LINE, MOUTH, MUSTARD, WHITE, area, flat, mark, merged, place, ring, slab
+from .pen import INK, LINE, MOUTH, MUSTARD, PAPER, WHITE, area, flat, mark, merged, place, ring, slab
 from .people import Look, Mood
 
 OVAL = (
@@ -10,6 +10,10 @@ OVAL = (
 ROUND = (
     "M-80,-18C-82,-76 -48,-104 0,-104C48,-104 82,-76 80,-18C80,30 70,60 48,80"
     "C32,93 16,97 0,97C-16,97 -32,93 -48,80C-70,60 -80,30 -80,-18z"
+)
+BEARD = (
+    "M-76,0C-74,40 -62,66 -42,84C-26,98 -12,104 0,104C12,104 26,98 42,84C62,66 74,40 76,0"
+    "C68,20 58,38 36,40Q0,34 -36,40C-58,38 -68,20 -76,0z"
 )
 CURLS_BEHIND = (
     *((-88, -62, 36), (-98, -8, 36), (-92, 44, 32), (88, -62, 36), (98, -8, 36), (92, 44, 32)),
@@ -65,7 +69,7 @@ def eyes(look: Look, mood: Mood, line: float) -> str:
     else:
         up, aside = (-9, 3) if mood == "think" else (0, 0)
         both = flat(ring(-31 + aside, up, big, big * 1.15) + ring(31 + aside, up, big, big * 1.15), INK)
-        if look.lids:
+        if look.down_syndrome:
             lid = "M-18,-6Q-32,-17 -46,-8M18,-6Q32,-17 46,-8"
             both += place(mark(lid, 0.75 * fine), 0, 0.8 * up)
     return both + mark(BROWS.get(mood, "M-48,-30Q-34,-41 -18,-37M18,-37Q34,-41 48,-30"), fine)
@@ -76,9 +80,8 @@ def mouth(mood: Mood, line: float) -> str:
     fine = 0.85 * line
     match mood:
         case "talk":
-            return area("M-24,54Q0,46 24,54Q22,84 0,84Q-22,84 -24,54z", MOUTH, fine) + flat(
-                "M-17,57Q0,51 17,57Q14,64 0,64Q-14,64 -17,57z", WHITE
-            )
+            teeth = flat("M-17,57Q0,51 17,57Q14,64 0,64Q-14,64 -17,57z", WHITE)
+            return area("M-24,54Q0,46 24,54Q22,84 0,84Q-22,84 -24,54z", MOUTH, fine) + teeth
         case "smile":
             return mark("M-30,54Q0,82 30,54", fine)
         case "puzzled":
@@ -89,45 +92,28 @@ def mouth(mood: Mood, line: float) -> str:
             return mark("M-22,60Q0,72 22,60", fine)
 
 
-def glasses(line: float) -> str:
-    """Draw glasses on a face seen from the front."""
-    return mark(
-        f"{ring(-32, 0, 27)}{ring(32, 0, 27)}M-6,-4Q0,-10 6,-4M-59,-4L-76,-8M59,-4L76,-8", 0.85 * line
-    )
-
-
 def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     """Draw a head without neck, 200 units high, the middle of the face at (0, 0)."""
-    skin = look.skin
-    parts = [
-        "" if look.style == "bob" else merged(skin.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)
-    ]
-    parts.append(area(ROUND if look.round_face else OVAL, skin.tone, line))
+    skin = look.skin.tone
+    parts = []
+    if look.style != "bob":
+        parts.append(merged(skin, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line))
+    parts.append(area(ROUND if look.down_syndrome else OVAL, skin, line))
     if look.beard:
-        parts.append(
-            area(
-                "M-76,0C-74,40 -62,66 -42,84C-26,98 -12,104 0,104C12,104 26,98 42,84C62,66 74,40 76,0"
-                "C68,20 58,38 36,40Q0,34 -36,40C-58,38 -68,20 -76,0z",
-                look.hair,
-                line,
-            )
-        )
+        parts.append(area(BEARD, look.hair, line) + flat(ring(0, 62, 26, 14), skin))
     parts.append(eyes(look, mood, line))
-    parts.append(
-        mark("M-3,12Q-14,34 -8,36Q0,42 9,36" if not look.round_face else "M-10,32Q0,42 10,32", 0.75 * line)
-    )
-    if look.beard:
-        parts.append(flat(ring(0, 62, 26, 14), skin.tone) if mood != "talk" else "")
+    nose = "M-10,32Q0,42 10,32" if look.down_syndrome else "M-3,12Q-14,34 -8,36Q0,42 9,36"
+    parts.append(mark(nose, 0.75 * line))
     parts.append(mouth(mood, line))
     parts.append(hair_before(look, line))
     if look.older:
         parts.append(mark("M-36,42Q-42,52 -38,62M36,42Q42,52 38,62", 0.6 * line))
     if look.glasses:
-        parts.append(glasses(line))
+        rims = ring(-32, 0, 27) + ring(32, 0, 27)
+        parts.append(mark(f"{rims}M-6,-4Q0,-10 6,-4M-59,-4L-76,-8M59,-4L76,-8", 0.85 * line))
     if look.hearing_aid:
-        parts.append(
-            area("M82,-22C98,-22 104,-4 98,18C94,26 86,22 87,14C90,0 86,-6 80,-8z", MUSTARD, 0.7 * line)
-        )
+        hook = "M82,-22C98,-22 104,-4 98,18C94,26 86,22 87,14C90,0 86,-6 80,-8z"
+        parts.append(area(hook, MUSTARD, 0.7 * line))
     return "".join(parts)
 
 
@@ -150,16 +136,14 @@ def shoulders(look: Look, line: float = LINE, drop: float = 300, *, narrow: bool
     body = [merged(skin.shade, ("M0,70V144", 74), line=line)]
     body.append(flat(f"M-44,122L0,{min(222, drop):g}L44,122z", skin.shade))
     if look.collar == "cardigan":
-        body.append(
-            flat(f"M-44,122L0,152L44,122V{drop:g}H-44z", look.under)
-            + mark(f"M0,160V{drop:g}", fine, cap="butt")
-        )
+        body.append(flat(f"M-44,122L0,152L44,122V{drop:g}H-44z", PAPER))
+        body.append(mark(f"M0,160V{drop:g}", fine, cap="butt"))
     body.append(flat(f"{left}{bow}{right}z", look.top))
     body.append(mark(f"{left}{bow}{right}", line, cap="butt"))
     if look.collar == "crew":
         body.append(mark("M-62,146Q0,212 62,146", fine))
     if look.collar in {"shirt", "cardigan"}:
-        cloth = look.under if look.collar == "cardigan" else look.top
+        cloth = PAPER if look.collar == "cardigan" else look.top
         body.append(area("M-40,112L-62,146L-32,190L0,152zM40,112L62,146L32,190L0,152z", cloth, line))
     if look.collar == "shirt":
         body.append(mark(f"M0,160V{drop:g}", fine, cap="butt"))
@@ -172,11 +156,8 @@ def front_arm(look: Look, d: str, line: float = LINE) -> str:
     """Draw an arm in front of the shoulders, on the left; `d` goes on from (-156,262) below the shoulder."""
     open_end = flat("M-188,240C-186,218 -174,207 -150,203L-112,198V259H-188z", look.top)
     crease = 31 + line / 2
-    return (
-        merged(look.top, (f"M-156,250V262{d}", 62), line=line)
-        + open_end
-        + mark(f"M{-156 + crease:g},260v4", line)
-    )
+    arm = merged(look.top, (f"M-156,250V262{d}", 62), line=line)
+    return arm + open_end + mark(f"M{-156 + crease:g},260v4", line)
 
 
 def bust(
@@ -192,28 +173,16 @@ def bust(
 
     `between` lies in front of the shoulders and behind the face, as a hand at an ear does.
     """
-    return (
-        hair_behind(look, line)
-        + shoulders(look, line, drop, narrow=narrow)
-        + between
-        + head(look, mood, line)
-    )
+    body = hair_behind(look, line) + shoulders(look, line, drop, narrow=narrow)
+    return body + between + head(look, mood, line)
 
 
-def tile(
-    look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm", gesture: str = ""
-) -> str:
+def tile(look: Look, x: float, y: float, width: float, height: float, mood: Mood = "calm") -> str:
     """Draw the small picture of a person as it stands in a call."""
     narrow = width < height
     scale = width / 288 if narrow else height / 470
     line = max(LINE * scale, 4) / scale
-    return (
-        flat(slab(x, y, width, height, 10), look.backdrop)
-        + place(
-            bust(look, mood, line, 270, narrow=narrow) + gesture,
-            x + width / 2,
-            y + height - 270 * scale,
-            scale,
-        )
-        + mark(slab(x, y, width, height, 10), 5)
-    )
+    person = bust(look, mood, line, 270, narrow=narrow)
+    frame = slab(x, y, width, height, 10)
+    person = place(person, x + width / 2, y + height - 270 * scale, scale)
+    return flat(frame, look.backdrop) + person + mark(frame, 5)

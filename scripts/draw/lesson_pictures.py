@@ -12,6 +12,7 @@ from .pen import (
     PAPER,
     PEACH,
     SAGE,
+    SCREEN,
     SKY,
     STEEL,
     area,
@@ -42,31 +43,23 @@ def in_a_call(person: str, backdrop: str) -> str:
 
 def portrait(look: Look, mood: Mood = "calm", between: str = "", before: str = "") -> str:
     scale = 1.16
-    return in_a_call(
-        place(bust(look, mood, LINE / scale, 252, between) + before, 300, 288, scale),
-        look.backdrop,
-    )
+    person = bust(look, mood, LINE / scale, 252, between) + before
+    return in_a_call(place(person, 300, 288, scale), look.backdrop)
 
 
 def in_a_wheelchair() -> str:
     """Draw Ada down to her lap, in her wheelchair."""
-    dark, cloth = "#3d4c5b", "#66798a"
     wheels = ""
     for x in (-246, 246):
-        spokes = "".join(
-            f"M{x},420L{x + dx},{420 + dy}"
-            for dx, dy in ((0, -140), (-28, -100), (28, -100), (-40, 0), (40, 0))
-        )
-        spokes += "".join(f"M{x},420L{x + dx},{420 + dy}" for dx, dy in ((0, 140), (-28, 100), (28, 100)))
+        spokes = f"M{x},280v280M{x - 28},320l56,200M{x + 28},320l-56,200M{x - 40},420h80"
         rim = ring(x, 420, 42, 138)
         wheels += flat(rim, METAL) + mark(spokes, 4, STEEL) + mark(rim, 24) + flat(ring(x, 420, 13), INK)
-    grips = merged(dark, ("M-196,196L-236,186", 24), ("M196,196L236,186", 24))
-    back = merged(cloth, slab(-206, 196, 412, 340, 24))
+    grips = merged(SCREEN, ("M-196,196L-236,186", 24), ("M196,196L236,186", 24))
+    back = merged(STEEL, slab(-206, 196, 412, 340, 24))
     arm = front_arm(ADA, "C-170,330 -172,384 -144,402L-84,420")
     arms = arm + place(arm, 0, 0, flip=True)
-    hands = merged(ADA.skin.tone, ("M-70,424L-20,430", 44), ("M70,424L12,428", 44)) + mark(
-        "M14,414L-24,416M10,430L-30,432", 6
-    )
+    hands = merged(ADA.skin.tone, ("M-70,424L-20,430", 44), ("M70,424L12,428", 44))
+    hands += mark("M14,414L-24,416M10,430L-30,432", 6)
     lap = merged(NAVY, slab(-178, 402, 172, 156, 56), slab(6, 402, 172, 156, 56)) + mark("M0,452V555")
     return grips + back + wheels + bust(ADA, "calm", LINE, 424) + lap + hands + arms
 
@@ -80,10 +73,8 @@ def at_the_laptop(mood: Mood, lid: Lid, content: str, arm: str, *, extra: str = 
 def two_friends(lid: Lid, mood: Mood) -> str:
     x, y, width, height = lid
     half = width / 2 - 19
-    left, right = (
-        (who, at, y + 15, half, height - 30, mood) for who, at in ((JO, x + 15), (SAM, x + 23 + half))
-    )
-    return tile(*left) + tile(*right)
+    left = tile(JO, x + 15, y + 15, half, height - 30, mood)
+    return left + tile(SAM, x + 23 + half, y + 15, half, height - 30, mood)
 
 
 def tapping(sign: str, ground: str) -> str:
@@ -116,13 +107,9 @@ def lesson_pictures() -> dict[str, str]:
     line = LINE / 0.82
     at_rest = seated_arm(ME, working_hand(ME.skin, line), (190, 316), line)
     thumb = place(thumb_up(ME.skin, line / 0.55), 0, -20, 0.55)
-    ear = sleeve("M206,248L158,110", 68, JO.top)
-    ear = (
-        place(cupped_hand(JO.skin), 140, 88, 0.9, -14)
-        + ear
-        + area("M112,108L192,82L203,114L122,140z", JO.top)
-    )
-    fist = sleeve("M204,240L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
+    ear = place(cupped_hand(JO.skin), 140, 88, 0.9, -14) + sleeve("M206,248L158,110", 68, JO.top)
+    ear += area("M112,108L192,82L203,114L122,140z", JO.top)
+    fist = sleeve("M198,262V240L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
     small, large = (336, 268, 236, 184), (318, 222, 258, 230)
     talking = tile(JO, 333, 237, 228, 200, "talk") + place(waves(0, 0, 2, 24), 400, 352, flip=True)
     return {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from .pen import CORAL, CREAM, LEAF, MUSTARD, NAVY, PAPER, PEACH, PLUM, SAGE, SKY, TEAL
+from .pen import CORAL, CREAM, LEAF, MUSTARD, NAVY, PEACH, PLUM, SAGE, SKY, TEAL
 
 Mood: TypeAlias = Literal["calm", "smile", "talk", "puzzled", "think", "read"]
 
@@ -32,10 +32,9 @@ class Look:
     style: Literal["bob", "curls", "receding", "bun", "crop", "scarf"]
     top: str
     collar: Literal["crew", "shirt", "cardigan", "vee"] = "crew"
-    under: str = PAPER
     backdrop: str = SKY
-    round_face: bool = False
-    lids: bool = False
+    down_syndrome: bool = False
+    """A rounder face, a shorter nose, and eyelids that rise outwards."""
     glasses: bool = False
     hearing_aid: bool = False
     beard: bool = False
@@ -43,21 +42,16 @@ class Look:
     older: bool = False
 
 
-ME = Look(PALE, "#5b3b29", "bob", TEAL, backdrop=PEACH, round_face=True, lids=True)
+ME = Look(PALE, "#5b3b29", "bob", TEAL, backdrop=PEACH, down_syndrome=True)
 JO = Look(BROWN, "#2a2320", "curls", CORAL, collar="vee", backdrop=SKY)
 SAM = Look(
-    PALE,
-    "#b4bcc2",
-    "receding",
-    NAVY,
-    collar="cardigan",
-    backdrop=SAGE,
+    *(PALE, "#b4bcc2", "receding", NAVY, "cardigan", SAGE),
     glasses=True,
     hearing_aid=True,
     older=True,
 )
 ADA = Look(DEEP, "#231d1d", "bun", MUSTARD, backdrop=CREAM)
-LEE = Look(OLIVE, "#2c2523", "crop", LEAF, collar="shirt", backdrop=CREAM, round_face=True, lids=True)
-NOOR = Look(OLIVE, PLUM, "scarf", NAVY, backdrop=CREAM)
+LEE = Look(OLIVE, "#2c2523", "crop", LEAF, collar="shirt", down_syndrome=True)
+NOOR = Look(OLIVE, PLUM, "scarf", NAVY)
 KIT = Look(PALE, "#a4552f", "crop", PLUM, collar="shirt", beard=True)
-ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True, older=True)
+ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True)

@@ -1,6 +1,6 @@
 """People seen from the side, looking right: head and upper body, around the middle of the head."""
 
-from .pen import INK, LINE, MOUTH, STEEL, TEAL, area, flat, mark, merged, place, ring
+from .pen import INK, LINE, MOUTH, PAPER, STEEL, TEAL, area, flat, mark, merged, place, ring
 from .people import Look, Mood
 
 FOREHEAD = "M-20,-104C40,-106 74,-78 76,-38"
@@ -28,11 +28,11 @@ def side_head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     fine, skin = 0.8 * line, look.skin.tone
     talking = mood == "talk"
     parts = [flat("M80,52Q70,64 78,77L62,68L58,54z", MOUTH) if talking else ""]
-    nose = SHORT_NOSE if look.round_face else NOSE
+    nose = SHORT_NOSE if look.down_syndrome else NOSE
     parts.append(area(FOREHEAD + nose + (LIPS_OPEN if talking else LIPS_SHUT) + JAW, skin, line))
     parts.append("" if talking else mark("M79,58Q66,60 56,52", fine))
     parts.append(flat(ring(54, -12, 6.5, 9), INK) + mark("M36,-46Q50,-56 64,-46", fine))
-    parts.append(mark("M40,-20Q52,-29 64,-21", 0.8 * fine) if look.lids else "")
+    parts.append(mark("M40,-20Q52,-29 64,-21", 0.8 * fine) if look.down_syndrome else "")
     parts.append(area(HAIR[look.style], look.hair, line))
     if look.style in {"crop", "receding"}:
         parts.append(area(EAR, skin, line))
@@ -49,12 +49,10 @@ def seated_body(look: Look, mood: Mood = "calm", line: float = LINE, drop: float
     body = f"M-122,{drop:g}C-130,300 -126,212 -92,172C-78,156 -64,148 -60,122"
     front = f"C14,132 38,160 54,212C64,260 64,320 60,{drop:g}"
     parts = [merged(look.skin.shade, ("M-20,60L-24,150", 72), line=line)]
-    parts.append(
-        flat(f"{body}Q-20,150 16,130{front}z", look.top)
-        + mark(f"{body}Q-20,150 16,130{front}", line, cap="butt")
-    )
+    outline = f"{body}Q-20,150 16,130{front}"
+    parts.append(flat(f"{outline}z", look.top) + mark(outline, line, cap="butt"))
     if look.collar in {"shirt", "cardigan"}:
-        cloth = look.under if look.collar == "cardigan" else look.top
+        cloth = PAPER if look.collar == "cardigan" else look.top
         parts.append(area("M-66,112L-68,148L2,172L34,142L16,112L-6,140z", cloth, line))
     elif look.collar == "crew":
         parts.append(mark("M-70,148Q-16,176 26,148", 0.75 * line))

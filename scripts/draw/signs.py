@@ -1,14 +1,18 @@
 """The signs of a call: round buttons with a white sign, and the red bar that says no."""
 
 from .pen import GREEN, LINE, NAVY, PAPER, RED, WHITE, area, flat, mark, merged, place, ring, slab
-from .people import Skin
 
-
-def microphone_sign(size: float) -> str:
-    """Draw the white sign of a microphone in a box of 96 units, from (0, 0)."""
-    return flat(slab(35, 10, 26, 46, 13), WHITE) + mark(
-        "M23,42a25,25 0 0 0 50,0M48,68V84M35,85H61", size, WHITE
-    )
+MICROPHONE = flat(slab(35, 10, 26, 46, 13), WHITE) + mark(
+    "M23,42a25,25 0 0 0 50,0M48,68V84M35,85H61", 7, WHITE
+)
+CAMERA = flat(slab(10, 26, 52, 44, 10) + "M66,43L84,30Q88,28 88,33V63Q88,68 84,66L66,53z", WHITE)
+HAND = merged(
+    WHITE,
+    *(("M30,46V28", 9), ("M42,44V18", 9), ("M54,44V18", 9), ("M66,46V26", 9), ("M30,66L17,52", 9)),
+    "M25.5,44H70.5V62C70.5,76 62,84 49,84C38,84 33,78 26,70z",
+    line=0,
+)
+"""The white signs, in a box of 96 units."""
 
 
 def button(colour: str, sign: str, x: float, y: float, radius: float, line: float = LINE) -> str:
@@ -19,33 +23,23 @@ def button(colour: str, sign: str, x: float, y: float, radius: float, line: floa
 
 def microphone_on(x: float, y: float, radius: float, line: float = LINE) -> str:
     """Draw the button that says: the microphone is on."""
-    return button(GREEN, microphone_sign(7), x, y, radius, line)
+    return button(GREEN, MICROPHONE, x, y, radius, line)
 
 
 def microphone_off(x: float, y: float, radius: float, line: float = LINE) -> str:
     """Draw the button that says: the microphone is off."""
     bar = mark("M14,16L82,80", 22, RED) + mark("M14,16L82,80", 8.5, WHITE)
-    return button(RED, microphone_sign(7) + bar, x, y, radius, line)
+    return button(RED, MICROPHONE + bar, x, y, radius, line)
 
 
 def camera_on(x: float, y: float, radius: float) -> str:
     """Draw the button of the camera."""
-    sign = flat(slab(10, 26, 52, 44, 10), WHITE) + flat(
-        "M66,43L84,30Q88,28 88,33V63Q88,68 84,66L66,53z", WHITE
-    )
-    return button(GREEN, sign, x, y, radius)
+    return button(GREEN, CAMERA, x, y, radius)
 
 
 def hand_up(x: float, y: float, radius: float) -> str:
     """Draw the button that raises a hand."""
-    white = Skin(WHITE, WHITE, WHITE)
-    sign = merged(
-        white.tone,
-        ("M30,46V28", 9), ("M42,44V18", 9), ("M54,44V18", 9), ("M66,46V26", 9), ("M30,66L17,52", 9),
-        "M25.500,44H70.500V62C70.500,76 62,84 49,84C38,84 33,78 26,70z",
-        line=0,
-    )  # fmt: skip
-    return button(NAVY, sign, x, y, radius)
+    return button(NAVY, HAND, x, y, radius)
 
 
 def crossed(x: float, y: float, reach: float, width: float = 30) -> str:
