@@ -85,9 +85,9 @@ class PinLock:
     def _load(self, path: Path) -> None:
         try:
             kept = json.loads(path.read_text(encoding="utf-8"))
-            extract_parameters(kept["hash"])
-            self._hash, self._wrong = kept["hash"], max(0, int(kept["wrong"]))
-        except FileNotFoundError:
+            self._hash, self._wrong = str(kept["hash"]), max(0, int(kept["wrong"]))
+            extract_parameters(self._hash)
+        except (FileNotFoundError, NotADirectoryError):
             return
         except (OSError, ValueError, TypeError, KeyError, RecursionError, InvalidHashError):
             self._hash = ""

@@ -31,7 +31,10 @@ MIGRATIONS = (
         """,
     ),
 )
-"""Each lifts the file by one version, which is its `user_version`. Never change one: add one."""
+"""Each lifts the file by one version, which is its `user_version`. Never change one: add one.
+
+The table `event` stays as it is, for it is read before the file is lifted: new facts get a new table.
+"""
 COLUMNS = "id, at, what, pack, lesson, screen, screens, how"
 KEEP_COPIES = 3
 STEP, FINISHED = "step", "finished"
@@ -193,20 +196,28 @@ def _prepare(file: sqlite3.Connection, path: Path) -> list[Event]:
             raise _NewerError
         for rule in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             file.execute(f"PRAGMA {rule}")
-        _migrate(file, path, version)
-        whole = True
-        for *values, seal in file.execute(f"SELECT {COLUMNS}, seal FROM event ORDER BY seq"):  # noqa: S608
-            event = Event(*values)
-            whole = whole and event.seal == seal
-            if event.seal == seal:
-                sound.append(event)
-        if not whole or file.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise _DamagedError(sound)
+        if not new:
+            whole = _read(file, sound)
+            if not whole or file.execute("PRAGMA quick_check").fetchone() != ("ok",):
+                raise _DamagedError(sound)
     except sqlite3.DatabaseError as error:
         if _code(error) in {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
             raise _DamagedError(sound) from error
         raise
+    _migrate(file, path, version)
     return sound
+
+
+def _read(file: sqlite3.Connection, sound: list[Event]) -> bool:
+    """Add the events that are as they were written to `sound`, one by one; give whether all are."""
+    whole = True
+    for *values, seal in file.execute(f"SELECT {COLUMNS}, seal FROM event ORDER BY seq"):  # noqa: S608
+        event = Event(*values)
+        if event.seal == seal:
+            sound.append(event)
+        else:
+            whole = False
+    return whole
 
 
 def _migrate(file: sqlite3.Connection, path: Path, version: int) -> None:
