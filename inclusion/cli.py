@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from inclusion import __version__
@@ -134,9 +135,9 @@ def _doctor(places: Places, options: argparse.Namespace) -> int:
 def _check(places: Places, options: argparse.Namespace) -> int:
     from inclusion.ui.screens.lesson_script import check_everything
 
-    problems = check_everything(options.packs or [places.lessons, places.added_packs])
+    problems = check_everything(options.packs or [places.lessons])
     if options.json:
-        print(json.dumps([vars(each) for each in problems], indent=2))
+        print(json.dumps([asdict(each) for each in problems], indent=2))
     else:
         for each in problems:
             print(f"{each.level}: {each}")
@@ -157,7 +158,7 @@ def _voices(_places: Places, _options: argparse.Namespace) -> int:
 
     with closing(Voice()) as voice:
         for each in voice.voices():
-            print(f"{each.name}\t{each.language}")
+            print(f"{each.id}\t{each.name}\t{each.language}")
     return DONE
 
 
@@ -168,7 +169,7 @@ def _listen(_places: Places, options: argparse.Namespace) -> int:
     if options.file:
         from inclusion.listening.recording import process_file
 
-        print(process_file(*options.file, controls))
+        print(json.dumps(asdict(process_file(options.file[0], options.file[1], controls)), indent=2))
         return DONE
     if options.devices:
         from inclusion.devices.sound_card.probe import probe

@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 from inclusion import __version__
 from inclusion.devices.only_one import is_open_elsewhere
-from inclusion.devices.sound_card.probe import SoundCards, probe
+from inclusion.devices.sound_card.cards import SoundCards
+from inclusion.devices.sound_card.probe import probe
 from inclusion.devices.voice.client import Voice
 from inclusion.errors import KnownError
 from inclusion.packs.library import find_packs

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 Result = TypeVar("Result")
 
@@ -21,11 +21,16 @@ class Background(QObject, Generic[Result]):
         super().__init__(parent)
         self._work = work
         self._done.connect(then)
-        self.thread_of_work = Thread(target=self._run, name="background", daemon=True)
-        self.thread_of_work.start()
+        self._thread = Thread(target=self._run, name="background", daemon=True)
+        self._thread.start()
 
     def _run(self) -> None:
         result = self._work()
         # Whoever wanted the result may be gone by now, and this object with it.
         with contextlib.suppress(RuntimeError):
             self._done.emit(result)
+
+    def wait(self) -> None:
+        """Wait until the work has ended and its result was handed over."""
+        self._thread.join()
+        QCoreApplication.sendPostedEvents(self)

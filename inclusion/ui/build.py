@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from inclusion.devices.doctor import Finding, as_findings
 from inclusion.packs.lesson_text import fill
@@ -16,7 +17,7 @@ from inclusion.ui.screens.help import HelpScreen
 from inclusion.ui.screens.home import HomeScreen
 from inclusion.ui.screens.learn import LearnScreen, PackScreen, no_lessons
 from inclusion.ui.screens.lesson import Going, LessonScreen
-from inclusion.ui.screens.lesson_script import script_of
+from inclusion.ui.screens.lesson_script import check_everything, script_of
 from inclusion.ui.screens.listen import Listening, ListenScreen
 from inclusion.ui.supporter.findings import FindingsScreen
 from inclusion.ui.supporter.menu import choose_screen, look_and_words_screen, set_up_screen, support_screen
@@ -68,7 +69,7 @@ def build_screen(parts: Parts, route: Route, kit: Kit) -> Screen:  # noqa: C901,
         case routes.DeviceCheck():
             return FindingsScreen(kit, say("Check this device"), parts.examine)
         case routes.LessonCheck():
-            return FindingsScreen(kit, say("Check the lessons"), lambda: _pack_findings(parts.packs()))
+            return FindingsScreen(kit, say("Check the lessons"), partial(_pack_findings, parts))
         case routes.Help():
             return HelpScreen(kit)
 
@@ -96,7 +97,7 @@ def _lesson(parts: Parts, kit: Kit, pack_id: str, lesson_id: str) -> Screen:
     if not found:
         return _learn(parts, kit)
     pack, lesson = found[0]
-    return LessonScreen(kit, lesson, script_of(pack, lesson)[0], _going(parts, pack, lesson))
+    return LessonScreen(kit, lesson, script_of(pack, lesson), _going(parts, pack, lesson))
 
 
 def _going(parts: Parts, pack: Pack, lesson: Lesson) -> Going:
@@ -110,9 +111,8 @@ def _going(parts: Parts, pack: Pack, lesson: Lesson) -> Going:
     )
 
 
-def _pack_findings(packs: Sequence[Pack]) -> list[Finding]:
-    findings = []
-    for pack in packs:
-        practice = [problem for lesson in pack.lessons for problem in script_of(pack, lesson)[1]]
-        findings += as_findings([*pack.problems, *practice], pack.title)
+def _pack_findings(parts: Parts) -> list[Finding]:
+    findings: list[Finding] = []
+    for pack in parts.packs():
+        findings += as_findings(check_everything([pack.folder]), pack.title)
     return findings or [Finding("packs", False, say("There are no lessons. Add a pack."))]

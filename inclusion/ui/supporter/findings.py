@@ -37,3 +37,7 @@ class FindingsScreen(Screen):
         self.changed.emit()
         self.reading_order = readables
         self.set_body(stack(self.kit, rows))
+
+    def wait(self) -> None:
+        """Wait until the look has ended and its findings show, for who walks the screens without a person."""
+        self._background.wait()
