@@ -108,12 +108,12 @@ def no_lessons() -> str:
 def helping() -> str:
     line = LINE / 0.8
     offering = place(front_arm(KIT, "C-160,340 -200,452 -156,450L-108,416", line), 0, 0, flip=True)
-    arm = sleeve("M91,600V560L82,352", 68, LEE.top) + place(open_hand(LEE.skin), 82, 330, 0.86)
-    cuff = area("M42,338L122,330L126,362L46,370z", LEE.top)
+    arm = sleeve("M101,600V560L74,352", 68, LEE.top) + place(open_hand(LEE.skin), 72, 330, 0.86)
+    cuff = area("M32,340L112,328L117,360L38,372z", LEE.top)
     return picture(
-        place(bust(KIT, "smile", line, 500), 408, 200, 0.8),
-        place(place(working_hand(KIT.skin, line), 92, 406, 1, 172) + offering, 408, 200, 0.8),
-        place(bust(LEE, "calm", line, 375), 208, 300, 0.8),
+        place(bust(KIT, "smile", line, 500), 386, 200, 0.8),
+        place(place(working_hand(KIT.skin, line), 92, 406, 1, 172) + offering, 386, 200, 0.8),
+        place(bust(LEE, "calm", line, 375), 218, 300, 0.8),
         arm,
         cuff,
         ground=PEACH,

@@ -109,7 +109,7 @@ def lesson_pictures() -> dict[str, str]:
     thumb = place(thumb_up(ME.skin, line / 0.55), 0, -20, 0.55)
     ear = place(cupped_hand(JO.skin), 140, 88, 0.9, -14) + sleeve("M206,248L158,110", 68, JO.top)
     ear += area("M112,108L192,82L203,114L122,140z", JO.top)
-    fist = sleeve("M198,262V240L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
+    fist = sleeve("M192,256V236L150,150", 78, JO.top) + place(thumb_up(JO.skin), 126, 122, 0.86, 6)
     small, large = (336, 268, 236, 184), (318, 222, 258, 230)
     talking = tile(JO, 333, 237, 228, 200, "talk") + place(waves(0, 0, 2, 24), 400, 352, flip=True)
     return {
