@@ -121,8 +121,8 @@ def lesson_pictures() -> dict[str, str]:
             place(seated_arm(ME, working_hand(ME.skin, LINE / 1.1), (110, 264), LINE / 1.1), 170, 204, 1.1),
             ground=PEACH,
         ),
-        "mic-sign-on": picture(microphone_on(300, 300, 220, 12), ground=SAGE),
-        "mic-sign-off": picture(microphone_off(300, 300, 220, 12), ground=PEACH),
+        "mic-sign-on": picture(microphone_on(300, 300, 220), ground=SAGE),
+        "mic-sign-off": picture(microphone_off(300, 300, 220), ground=PEACH),
         "mute": at_the_laptop(
             "talk",
             small,

@@ -21,9 +21,9 @@ def button(colour: str, sign: str, x: float, y: float, radius: float, line: floa
     return area(ring(x, y, radius), colour, line) + place(sign, x - 48 * scale, y - 48 * scale, scale)
 
 
-def microphone_on(x: float, y: float, radius: float, line: float = LINE) -> str:
+def microphone_on(x: float, y: float, radius: float) -> str:
     """Draw the button that says: the microphone is on."""
-    return button(GREEN, MICROPHONE, x, y, radius, line)
+    return button(GREEN, MICROPHONE, x, y, radius)
 
 
 def microphone_off(x: float, y: float, radius: float, line: float = LINE) -> str:

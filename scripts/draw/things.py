@@ -64,8 +64,8 @@ def desk_microphone(x: float, y: float, scale: float) -> str:
     line = LINE / scale
     bow = "M-66,-170V-140A66,66 0 0 0 66,-140V-170"
     parts = [
-        area("M-70,0Q-70,-34 -30,-34H30Q70,-34 70,0z", STEEL, line),
         merged(STEEL, ("M0,-34V-70", 12), line=line),
+        area("M-70,0Q-70,-34 -30,-34H30Q70,-34 70,0z", STEEL, line),
         merged(METAL, (bow, 12), line=line),
         area(slab(-44, -300, 88, 200, 44), NAVY, line),
         area("M-44,-200V-256A44,44 0 0 1 44,-256V-200z", METAL, line),
