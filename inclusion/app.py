@@ -5,13 +5,13 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from PySide6.QtCore import QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from inclusion.devices.doctor import examine
+from inclusion.devices.finding import Finding
 from inclusion.devices.only_one import claim
 from inclusion.devices.player import Player
 from inclusion.devices.reader import Reader
@@ -73,7 +73,7 @@ class Inclusion:
             store=self.store,
             lock=PinLock(places.pin if keeps else None),
             listener=self.listener,
-            examine=lambda: examine(places),
+            examine=self._examine,
             close=lambda: self.window.allow_closing(),  # noqa: PLW0108  the window comes later
             tell=lambda words: self.window.show_notice(words),  # noqa: PLW0108  the window comes later
             next_seed=lambda: next(seeds),
@@ -91,6 +91,11 @@ class Inclusion:
         theme = load_theme(self.places.assets / "themes" / f"{self.settings.text('theme')}.toml")
         look = Look(theme, self.settings.number("text_size") / 100, believable_pixels_per_mm())
         return Kit(look, self.pictures, self._guard)
+
+    def _examine(self) -> Sequence[Finding]:
+        from inclusion.devices.doctor import examine  # noqa: PLC0415  only Support needs it
+
+        return examine(self.places)
 
     def _build(self, route: Route, kit: Kit) -> Screen:
         return build_screen(self.parts, route, kit)

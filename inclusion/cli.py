@@ -133,7 +133,7 @@ def _doctor(places: Places, options: argparse.Namespace) -> int:
 
 
 def _check(places: Places, options: argparse.Namespace) -> int:
-    from inclusion.ui.screens.lesson_script import check_everything
+    from inclusion.ui.check_lessons import check_everything
 
     problems = check_everything(options.packs or [places.lessons])
     if options.json:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from inclusion.app import Inclusion, start_qt
-from inclusion.devices.doctor import Finding
+from inclusion.devices.finding import Finding
 from inclusion.devices.sound_card.listener import Kind, State
 from inclusion.listening.controls import Reading
 from inclusion.paths import Places

@@ -31,7 +31,9 @@ SIZE = (1280, 800)
 PIN = "2580"
 SPEECH_DB, NOISE_DB = -40.0, -58.0
 """Levels (RMS, dB of full scale) as a laptop's microphone gives them, a person at the table and a fan."""
-GAIN_DB = 18.0
+GAIN_DB = 10.0
+SETTLE = 3
+"""A new body is shown, laid out and sized in turns of the event loop."""
 CONVERSATION = (
     "Hello. My name is Ann. Can you hear me well?",
     "Tell me if it is too loud.",
@@ -97,7 +99,8 @@ class _Tour:
     def _stop(self, title: str, *words: str, sounds: tuple[tuple[str, str], ...] = ()) -> Stop:
         self._count += 1
         name = f"{self._count:02d}"
-        self._qt.processEvents()
+        for _ in range(SETTLE):
+            self._qt.processEvents()
         self._window.grab().save(str(self._out / f"{name}.png"))
         return Stop(name, title, words, sounds)
 

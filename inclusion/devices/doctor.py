@@ -4,37 +4,25 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from inclusion import __version__
+from inclusion.devices.finding import Finding
 from inclusion.devices.only_one import is_open_elsewhere
 from inclusion.devices.sound_card.cards import SoundCards
 from inclusion.devices.sound_card.probe import probe
 from inclusion.devices.voice.client import Voice
 from inclusion.errors import KnownError
 from inclusion.packs.library import find_packs
-from inclusion.packs.model import Problem
 from inclusion.paths import Places, can_keep
 from inclusion.words import say
 
 LOW_DISK = 200_000_000
 LIBRARIES = ("PySide6_Essentials", "numpy", "sounddevice", "pyttsx3", "espeakng-loader")
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at."""
-
-    name: str
-    ok: bool
-    words: str
-    """What is so and, where something is wrong, what to do."""
-    details: dict[str, object] = field(default_factory=dict)
 
 
 def examine(places: Places, cards: Callable[[], SoundCards] = probe) -> tuple[Finding, ...]:
@@ -47,7 +35,7 @@ def examine(places: Places, cards: Callable[[], SoundCards] = probe) -> tuple[Fi
         _headphones(found),
         _disk(places.data),
         _packs(places),
-        _only_one(places),
+        *_only_one(places),
         _versions(),
     )
 
@@ -91,16 +79,16 @@ def _microphone(cards: SoundCards) -> Finding:
     names = [device.name for device in cards.microphones]
     if names:
         return Finding("microphone", True, say("There is a microphone."), {"names": names})
-    words = cards.trouble or say("I cannot find a microphone. Plug one in.")
-    return Finding("microphone", False, words)
+    words = say("I cannot find a microphone. Plug one in.")
+    return Finding("microphone", False, words, {"trouble": cards.trouble})
 
 
 def _headphones(cards: SoundCards) -> Finding:
     names = [device.name for device in cards.headphones]
     if names:
         return Finding("headphones", True, say("There is a place for headphones."), {"names": names})
-    words = cards.trouble or say("I cannot find headphones. Plug them in.")
-    return Finding("headphones", False, words)
+    words = say("I cannot find headphones. Plug them in.")
+    return Finding("headphones", False, words, {"trouble": cards.trouble})
 
 
 def _disk(folder: Path) -> Finding:
@@ -131,20 +119,13 @@ def _packs(places: Places) -> Finding:
     )
 
 
-def _only_one(places: Places) -> Finding:
+def _only_one(places: Places) -> list[Finding]:
     if is_open_elsewhere(places.data):
-        return Finding("open", True, say("Inclusion is open on this device now."))
-    return Finding("open", True, say("Inclusion is not open now."))
+        return [Finding("open", True, say("Inclusion is open on this device now."))]
+    return []
 
 
 def _versions() -> Finding:
     details: dict[str, object] = {name: version(name) for name in LIBRARIES}
     details |= {"python": platform.python_version(), "system": platform.platform(), "inclusion": __version__}
     return Finding("versions", True, say("This is Inclusion {version}.", version=__version__), details)
-
-
-def as_findings(problems: Sequence[Problem], title: str) -> list[Finding]:
-    """Say the problems of a pack as findings, or that there are none."""
-    if not problems:
-        return [Finding(title, True, say("{title}: no faults.", title=title))]
-    return [Finding(title, problem.level != "error", str(problem)) for problem in problems]

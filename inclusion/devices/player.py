@@ -14,8 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-import numpy as np
-
 from inclusion.errors import KnownError
 from inclusion.speech.clip import SAMPLE_BYTES, Clip
 from inclusion.words import say
@@ -225,6 +223,8 @@ def _converted(sound: _Sound, rate: int, channels: int) -> bytes:
     pcm = clip.pcm[SAMPLE_BYTES * round(sound.start_s * clip.rate) :]
     if (rate, channels) == (clip.rate, 1) or not pcm:
         return pcm
+    import numpy as np  # noqa: PLC0415  it would double the time in which the app starts
+
     samples = np.frombuffer(pcm, np.int16)
     count = round(len(samples) * rate / clip.rate)
     resampled = np.fft.irfft(np.fft.rfft(samples), count) * (count / len(samples))

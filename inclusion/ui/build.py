@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from inclusion.devices.doctor import Finding, as_findings
+from inclusion.devices.finding import Finding
 from inclusion.packs.lesson_text import fill
 from inclusion.packs.model import Lesson, Pack
 from inclusion.people.pin import PinLock
@@ -17,7 +17,7 @@ from inclusion.ui.screens.help import HelpScreen
 from inclusion.ui.screens.home import HomeScreen
 from inclusion.ui.screens.learn import LearnScreen, PackScreen, no_lessons
 from inclusion.ui.screens.lesson import Going, LessonScreen
-from inclusion.ui.screens.lesson_script import check_everything, script_of
+from inclusion.ui.screens.lesson_script import script_of
 from inclusion.ui.screens.listen import Listening, ListenScreen
 from inclusion.ui.supporter.findings import FindingsScreen
 from inclusion.ui.supporter.menu import choose_screen, look_and_words_screen, set_up_screen, support_screen
@@ -112,7 +112,12 @@ def _going(parts: Parts, pack: Pack, lesson: Lesson) -> Going:
 
 
 def _pack_findings(parts: Parts) -> list[Finding]:
-    findings: list[Finding] = []
+    from inclusion.ui.check_lessons import check_everything  # noqa: PLC0415  the rules are a supporter's
+
+    findings = []
     for pack in parts.packs():
-        findings += as_findings(check_everything([pack.folder]), pack.title)
+        problems = check_everything([pack.folder])
+        findings += [Finding(pack.id, each.level != "error", str(each)) for each in problems]
+        if not problems:
+            findings.append(Finding(pack.id, True, say("{title}: no faults.", title=pack.title)))
     return findings or [Finding("packs", False, say("There are no lessons. Add a pack."))]

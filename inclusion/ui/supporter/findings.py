@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from inclusion.devices.doctor import Finding
+from inclusion.devices.finding import Finding
 from inclusion.ui.background import Background
 from inclusion.ui.frame import Kit, Readable, Screen, stack
 from inclusion.ui.widgets.spread import Spread
@@ -36,7 +36,7 @@ class FindingsScreen(Screen):
             readables.append(words)
         self.changed.emit()
         self.reading_order = readables
-        self.set_body(stack(self.kit, rows))
+        self.set_body(stack(self.kit, rows, tight=True))
 
     def wait(self) -> None:
         """Wait until the look has ended and its findings show, for who walks the screens without a person."""

@@ -10,7 +10,7 @@ from inclusion.ui.widgets.picture import SMALLEST
 from inclusion.ui.widgets.words import Sentence
 
 GAP = 20
-ROW_PICTURE = 72
+ROW_PICTURE = 64
 """Smallest side of a picture in a list."""
 WIDE_SHARE = 0.54
 SHARES = tuple(share / 100 for share in range(66, 9, -4))
