@@ -12,7 +12,7 @@ RANGE_DB = 12.0
 ATTACK_S = 0.002
 HOLD_S = 0.2
 RELEASE_S = 0.25
-BANDS_HZ = ((200.0, 1000.0), (1500.0, 6000.0))
+BANDS_HZ = ((200.0, 1000.0), (2000.0, 8000.0))
 """Where vowels begin, and where consonants do; each stands out where the noise of a room is low."""
 MEAN_S = 0.006
 OPEN_DB = 7.5
@@ -24,7 +24,7 @@ class _Band:
     """One band that the gate listens to, and how far it stands above its noise floor."""
 
     def __init__(self, rate: int, tick: int, low_hz: float, high_hz: float) -> None:
-        self._filter = Biquads(band_pass(rate, low_hz, high_hz))
+        self._filter = Biquads(band_pass(rate, low_hz, min(high_hz, 0.45 * rate)))
         self._floor = NoiseFloor(tick / rate)
         self._weight = tick / (rate * MEAN_S)
         self._tick = tick
@@ -110,8 +110,10 @@ class Gate:
         elif self._open_for:
             self._open_for -= 1
         self._before = self._gain
-        if self._open_for or not self._wanted:
+        if self._open_for:
             self._gain_db = min(0.0, self._gain_db + self._up_db)
-        else:
+        elif self._wanted:
             self._gain_db = max(-RANGE_DB, self._gain_db - self._down_db)
+        else:
+            self._gain_db = min(0.0, self._gain_db + self._down_db)
         self._gain = amplitude(self._gain_db)

@@ -1,7 +1,6 @@
 """The limiter: last in the chain, always on, and nothing turns it off."""
 
 import math
-import sys
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -12,6 +11,8 @@ from inclusion.listening.guard import Guard
 
 LOOKAHEAD_S = 0.001
 RELEASE_S = 0.12
+NO_SOUND = 1e30
+"""What is merely loud is turned down; only what is more than this, or no number, becomes silence."""
 NOT_HEARD = 1e-4
 """A turning down of less (0.001 dB) counts as none."""
 
@@ -31,8 +32,7 @@ class Limiter:
         # The nearest float32 may stand above the true ceiling.
         self._ceiling = float(np.nextafter(ceiling, np.float32(0.0)))
         ahead = self.delay_frames = round(LOOKAHEAD_S * rate)
-        # Loud is for the limiter itself to see to; only what is no number may not reach it.
-        self._guard = Guard(sys.float_info.max)
+        self._guard = Guard(NO_SOUND)
         self._sound = np.zeros(ahead + LONGEST)
         self._needed = np.zeros(ahead + LONGEST)
         self._windows = sliding_window_view(self._needed, ahead + 1)
@@ -69,7 +69,7 @@ class Limiter:
         return out
 
     def _turn_down(self, strength: Samples) -> Samples:
-        """Give how far to turn down each delayed frame (natural logarithm), for the `strength` of the newest."""
+        """Give how far to turn each delayed frame down (natural logarithm), by the newest `strength`."""
         frames, ahead = len(strength), self.delay_frames
         new = slice(ahead, ahead + frames)
         np.maximum(strength / self._ceiling, 1.0, out=self._needed[new])

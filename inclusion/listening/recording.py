@@ -75,7 +75,7 @@ def _open(source: Path) -> wave.Wave_read:
         raise KnownError(
             say("This recording cannot be opened."), say("Please ask your supporter to look at it.")
         ) from error
-    except (wave.Error, EOFError) as error:
+    except (wave.Error, EOFError, RuntimeError) as error:
         raise KnownError(
             say("This is not a sound file that we can read."), say("Please save it as a WAV file.")
         ) from error
