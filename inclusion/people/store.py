@@ -37,6 +37,16 @@ The table `event` stays as it is, for it is read before the file is lifted: new 
 """
 COLUMNS = "id, at, what, pack, lesson, screen, screens, how"
 KEEP_COPIES = 3
+OUTSIDE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+}
+"""Faults of the disk or of another window, which say nothing about the file."""
 STEP, FINISHED = "step", "finished"
 
 
@@ -200,10 +210,10 @@ def _prepare(file: sqlite3.Connection, path: Path) -> list[Event]:
             whole = _read(file, sound)
             if not whole or file.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise _DamagedError(sound)
-    except sqlite3.DatabaseError as error:
-        if _code(error) in {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-            raise _DamagedError(sound) from error
-        raise
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # damaged names can be no text at all
+        if _code(error) in OUTSIDE:
+            raise
+        raise _DamagedError(sound) from error
     _migrate(file, path, version)
     return sound
 

@@ -191,6 +191,12 @@ def test_a_file_that_was_cut_at_birth_is_begun_anew(path: Path) -> None:
     assert again(path).place("pack", "lesson") == 3
 
 
+def test_damage_that_makes_names_unreadable_is_damage(path: Path) -> None:
+    fill(path)
+    spoil(path, b"CREATE TABLE event", b"CREATE \xdc\xdc\xdcLE event")
+    assert again(path).trouble == LOST
+
+
 def test_damage_anywhere_never_stops_the_app(path: Path) -> None:
     fill(path, 30)
     whole = path.read_bytes()
