@@ -1,11 +1,12 @@
 """How the sound card process is judged, without one."""
 
 import re
+import subprocess
 
 import pytest
 
 from inclusion.devices.sound_card.ending import Ending
-from inclusion.devices.sound_card.listener import Kind, Listener, State, what_is_wrong
+from inclusion.devices.sound_card.listener import Kind, Listener, State, _Run, what_is_wrong
 from inclusion.devices.sound_card.live import level_line
 from inclusion.devices.sound_card.shared import Page
 from inclusion.listening.controls import Controls, Reading
@@ -50,6 +51,19 @@ def test_a_listener_that_was_never_started_is_off_and_closes() -> None:
     assert listener.poll() == State(Kind.OFF, "Listening is off.")
     listener.stop()
     listener.close()
+
+
+def test_a_delay_that_runs_away_is_seen_and_one_long_block_is_not() -> None:
+    def judge(*delays: float) -> Ending | None:
+        run, wrong = _Run(subprocess.Popen(["true"], stdin=subprocess.DEVNULL), Page(), 0.0), None
+        run.process.wait()
+        for delay in delays:
+            run.delays.append(delay)
+            wrong = wrong or Listener._delay_ran_away(run)
+        return wrong
+
+    assert judge(*[0.02] * 100, 0.9, *[0.02] * 100) is None
+    assert judge(*[0.02] * 100, *[0.9] * 100) is Ending.LATE
 
 
 def test_a_level_line_shows_the_microphone_as_a_bar() -> None:
