@@ -28,7 +28,7 @@ from inclusion.ui.build import Parts, build_screen
 from inclusion.ui.frame import Kit, Screen
 from inclusion.ui.pictures import Pictures
 from inclusion.ui.routes import Route
-from inclusion.ui.theme import Look, believable_pixels_per_mm, load_theme
+from inclusion.ui.theme import Look, believable_pixels_per_mm, theme_loader
 from inclusion.ui.widgets.button import PressGuard
 from inclusion.ui.window import Window
 from inclusion.words import choose_language, say
@@ -58,6 +58,7 @@ class Inclusion:
         self.settings = load_settings(places.settings) if keeps else Settings()
         self.pictures = Pictures(places.assets)
         self._guard = guard or PressGuard()
+        self._theme = theme_loader(places.assets)
         self.voice = Voice()
         self.reader = Reader(self.voice, Player(), lambda: self.settings.number("speed"))
         self.listener = Listener()
@@ -88,9 +89,9 @@ class Inclusion:
 
     def kit(self) -> Kit:
         """What widgets are made with, in the look of now."""
-        theme = load_theme(self.places.assets / "themes" / f"{self.settings.text('theme')}.toml")
+        theme = self._theme(self.settings.text("theme"))
         look = Look(theme, self.settings.number("text_size") / 100, believable_pixels_per_mm())
-        return Kit(look, self.pictures, self._guard)
+        return Kit(look, self.pictures, self._guard, self._theme)
 
     def _examine(self) -> Sequence[Finding]:
         from inclusion.devices.doctor import examine  # noqa: PLC0415  only Support needs it
@@ -152,8 +153,9 @@ def open_app(places: Places, *, windowed: bool) -> int:
 def _say_already_open(qt: QApplication, places: Places) -> int:
     from inclusion.ui.screens.message import MessageScreen  # noqa: PLC0415  only a second copy needs it
 
-    theme = load_theme(places.assets / "themes" / "cream.toml")
-    kit = Kit(Look(theme, 1.0, believable_pixels_per_mm()), Pictures(places.assets), PressGuard())
+    themes = theme_loader(places.assets)
+    look = Look(themes("cream"), 1.0, believable_pixels_per_mm())
+    kit = Kit(look, Pictures(places.assets), PressGuard(), themes)
     close = kit.button(say("Close this window"), icon="leave")
     screen = MessageScreen(
         kit,

@@ -6,7 +6,7 @@ QUIETEST_DB = -24.0
 LOUDEST_DB = 30.0
 STEP_DB = 6.0
 CEILING_DB = -13.0
-"""Peak ceiling for headphones of unknown loudness, in dB of full scale (ITU-T H.871 with the loudest common headphones)."""
+"""Peak ceiling in dB of full scale, for headphones of unknown loudness (ITU-T H.871, the loudest ones)."""
 
 
 @dataclass(frozen=True)

@@ -94,8 +94,6 @@ class Lesson:
     """The practice file, which `inclusion.practice` reads."""
     question: Question | None
     remember: tuple[Item, ...]
-    closing: Picture | None = None
-    """The picture of "I can", on the page of what to remember."""
     supporter: tuple[str, ...] = ()
 
 

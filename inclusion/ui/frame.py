@@ -1,16 +1,17 @@
 """What every screen has: one heading, a body that is never cut, and the actions under it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inclusion.settings import Value
 from inclusion.ui.pictures import Pictures
 from inclusion.ui.routes import Route
-from inclusion.ui.theme import Look
+from inclusion.ui.theme import Look, Theme
 from inclusion.ui.widgets.button import BigButton, Kind, PressGuard
 from inclusion.ui.widgets.picture import PictureLabel
 from inclusion.ui.widgets.scroller import Scroller
@@ -36,6 +37,16 @@ class Kit:
     look: Look
     pictures: Pictures
     guard: PressGuard
+    theme: Callable[[str], Theme]
+    """Gives the theme of a name."""
+
+    def preview(self, setting: str, value: Value) -> "Kit":
+        """The kit as it would be with `value`, to make the button that chooses it."""
+        if setting == "theme":
+            return replace(self, look=replace(self.look, theme=self.theme(str(value))))
+        if setting == "text_size":
+            return replace(self, look=replace(self.look, scale=int(value) / 100))
+        return self
 
     def button(
         self, words: str, *, icon: str = "", picture: Path | str | None = None, kind: Kind = Kind.PLAIN

@@ -1,7 +1,9 @@
 """How everything looks: colours from a theme file, sizes from the screen and the person's wish."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -41,6 +43,11 @@ def load_theme(file: Path) -> Theme:
     """Read a theme file, which names every colour once."""
     read = tomllib.loads(file.read_text(encoding="utf-8"))
     return Theme(**{each.name: str(read[each.name]) for each in fields(Theme)})
+
+
+def theme_loader(assets: Path) -> Callable[[str], Theme]:
+    """Give what finds a theme that comes with the app by its name, reading each once."""
+    return cache(lambda name: load_theme(assets / "themes" / f"{name}.toml"))
 
 
 def contrast(one: str, other: str) -> float:

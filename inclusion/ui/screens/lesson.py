@@ -68,8 +68,7 @@ class LessonScreen(Screen):
         if question is not None:
             pages.append(lambda: QuestionPage(kit, question, going.fill, going.seed, self._page_changed))
         if lesson.remember:
-            closing = lesson.closing
-            pages.append(lambda: remember_page(kit, lesson.title, lesson.remember, closing, going.fill))
+            pages.append(lambda: remember_page(kit, lesson, going.fill))
         pages.append(lambda: HowPage(kit, self._finish))
         return pages
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from inclusion.packs.model import Item, Lesson, Picture, Step
+from inclusion.packs.model import Lesson, Step
 from inclusion.ui.frame import Kit, Readable, stack
 from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.choices import Choices
@@ -28,7 +28,7 @@ class Page:
 
 def start_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
     """What the lesson is for, how long it takes, what it needs, and that the person may stop."""
-    picture = lesson.closing or (lesson.steps[0].picture if lesson.steps else None)
+    picture = lesson.steps[0].picture
     words = [
         lesson.title + ("" if lesson.title.endswith(".") else "."),
         say("This takes about {minutes} minutes.", minutes=lesson.minutes),
@@ -47,18 +47,15 @@ def step_page(kit: Kit, step: Step, fill: Callable[[str], str]) -> Page:
     return Page(body, list(sentences), say("Next"), step.title)
 
 
-def remember_page(
-    kit: Kit, title: str, remember: tuple[Item, ...], picture: Picture | None, fill: Callable[[str], str]
-) -> Page:
+def remember_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
     """The closing: "I can ...", and three things to keep in mind."""
-    said = kit.sentence(title + ("" if title.endswith(".") else "."))
-    rows = [Spread(kit.picture(picture.file, picture.alt) if picture else None, [said], row=True)]
-    readables: list[Readable] = [said]
-    for item in remember:
-        sentence = kit.sentence(fill(item.sentence.marked))
-        label = kit.picture(item.picture.file, item.picture.alt) if item.picture else None
-        rows.append(Spread(label, [sentence], row=True))
-        readables.append(sentence)
+    title = lesson.title + ("" if lesson.title.endswith(".") else ".")
+    pleased = kit.picture("i-can", say("A person is pleased."))
+    rows = [Spread(pleased, [kit.sentence(title)], row=True)]
+    for item in lesson.remember:
+        picture = kit.picture(item.picture.file, item.picture.alt) if item.picture else None
+        rows.append(Spread(picture, [kit.sentence(fill(item.sentence.marked))], row=True))
+    readables: list[Readable] = [sentence for row in rows for sentence in row.sentences]
     return Page(stack(kit, rows, stretch=rows), readables, say("Next"), say("Remember"))
 
 
@@ -68,15 +65,15 @@ class HowPage(Page):
     def __init__(self, kit: Kit, chosen: Callable[[str], None]) -> None:
         question = kit.sentence(say("How did it go?"))
         self.buttons: list[BigButton] = []
-        for how, words, icon in (
-            ("own", say("I did it on my own"), "smile"),
-            ("help", say("I did it with help"), "support"),
+        for how, words, picture in (
+            ("own", say("I did it on my own"), "on-my-own"),
+            ("help", say("I did it with help"), "with-help"),
             ("again", say("I want to do it again"), "again"),
         ):
-            button = kit.button(words, icon=icon, kind=Kind.PLAIN)
+            button = kit.button(words, picture=picture, kind=Kind.CARD)
             button.clicked.connect(lambda _=False, to=how: chosen(to))
             self.buttons.append(button)
-        choices = Choices(self.buttons, kit.look.gap, most_columns=3, tallest=220)
+        choices = Choices(self.buttons, kit.look.gap, most_columns=3)
         super().__init__(
             stack(kit, [question, choices], stretch=[choices]),
             [question, *self.buttons],

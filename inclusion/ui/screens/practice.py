@@ -8,7 +8,7 @@ from inclusion.practice.script import SWITCHES, Control, Person, Script
 from inclusion.practice.videocall import press, start
 from inclusion.ui.frame import Kit, Readable, stack
 from inclusion.ui.screens.lesson_pages import Page
-from inclusion.ui.widgets.button import BigButton
+from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.choices import Choices
 from inclusion.ui.widgets.meter import BLOCKS, Meter
 from inclusion.ui.widgets.spread import Spread
@@ -16,14 +16,14 @@ from inclusion.ui.widgets.tiles import Tile, Tiles
 from inclusion.ui.widgets.words import Sentence
 from inclusion.words import say
 
-ICONS = {
-    Control.MIC: ("mic-off", "mic"),
-    Control.CAMERA: ("camera-off", "camera"),
-    Control.HAND: ("hand", "hand-raised"),
-    Control.LEAVE: ("leave", "leave"),
-    Control.JOIN: ("again", "again"),
+PICTURES = {
+    Control.MIC: ("mic-sign-off", "mic-sign-on"),
+    Control.CAMERA: ("camera-sign-off", "camera-sign-on"),
+    Control.HAND: ("hand-sign-down", "hand-sign-up"),
+    Control.LEAVE: ("leave-sign", "leave-sign"),
+    Control.JOIN: ("join-sign", "join-sign"),
 }
-"""The icon of each control when it is off, and when it is on."""
+"""The sign of each control when it is off, and when it is on: the same signs as in the lesson."""
 
 
 class CallPage(Page):
@@ -37,10 +37,10 @@ class CallPage(Page):
         self._spread = Spread(self._tiles, [], wide=True)
         self.buttons: dict[Control, BigButton] = {}
         for control in Control:
-            button = kit.button(self.call.name(control), icon=ICONS[control][0])
+            button = kit.button(self.call.name(control), picture=PICTURES[control][0], kind=Kind.CARD)
             button.clicked.connect(lambda _=False, pressed=control: self.press(pressed))
             self.buttons[control] = button
-        self._controls = Choices(list(self.buttons.values()), kit.look.gap // 2, tallest=130)
+        self._controls = Choices(list(self.buttons.values()), kit.look.gap // 2, tallest=140)
         self._level_words = kit.sentence(say("Your sound"), small=True)
         self._level = Meter(kit.look)
         level = QWidget()
@@ -59,7 +59,7 @@ class CallPage(Page):
         self._changed()
 
     def _show(self) -> None:
-        call = self.call
+        call, kit = self.call, self._kit
         people = sorted(call.people, key=lambda person: person.name != call.scene.speaker)
         shown = [*people, call.script.me] if call.in_call else [call.script.me]
         self._tiles.set_tiles([self._tile(person) for person in shown])
@@ -69,7 +69,7 @@ class CallPage(Page):
             button.setVisible(control in call.controls)
             if control in call.controls:
                 on = control in SWITCHES and call.is_on(control)
-                button.set_words(call.name(control), ICONS[control][on])
+                button.set_picture(kit.pictures.file(PICTURES[control][on]))
                 if control in SWITCHES:
                     button.setAccessibleDescription(say("On") if on else say("Off"))
         self._controls.arrange()

@@ -43,8 +43,8 @@ def support_screen(kit: Kit) -> Screen:
         [
             (say("Words and colours"), "words-bigger", LookAndWords()),
             (say("Check this device"), "device-check", DeviceCheck()),
-            (say("Check the lessons"), "pack-check", LessonCheck()),
-            (say("Set up"), "door-support", SetUp()),
+            (say("Check the lessons"), "check-lessons", LessonCheck()),
+            (say("Set up"), "set-up", SetUp()),
         ],
     )
 
@@ -57,7 +57,7 @@ def look_and_words_screen(kit: Kit) -> Screen:
         [
             (say("Colours"), "colours", Choose("theme")),
             (say("Size of words"), "words-bigger", Choose("text_size")),
-            (say("Speed of the voice"), "voice", Choose("speed")),
+            (say("Speed of the voice"), "voice-speed", Choose("speed")),
         ],
     )
 
@@ -71,7 +71,7 @@ def set_up_screen(kit: Kit, close: Callable[[], None]) -> Screen:
         say("Set up"),
         [
             (say("Laptop or tablet"), "laptop-or-tablet", Choose("device")),
-            (say("Keep the place"), "saved", Choose("keep")),
+            (say("Keep the place"), "keep-place", Choose("keep")),
         ],
         [close_button],
     )
@@ -88,7 +88,10 @@ class ChooseScreen(Screen):
         help_words = kit.sentence(say(setting.help))
         self.buttons: list[BigButton] = []
         for value, words in setting.choices.items():
-            button = kit.button(say(words))
+            shown = kit.preview(setting.name, value)
+            button = shown.button(say(words))
+            if setting.name == "text_size":
+                button.setFont(shown.look.font(24, bold=True))
             button.set_chosen(settings[setting.name] == value)
             button.clicked.connect(lambda _=False, to=value: self._choose(to))
             self.buttons.append(button)

@@ -105,6 +105,11 @@ class BigButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_picture(self, picture: Path) -> None:
+        """Show another picture, where it tells a state."""
+        self.picture = picture
+        self.update()
+
     def set_chosen(self, chosen: bool) -> None:
         """Show by a tick, and tell a screen reader, that this choice is in force."""
         self.chosen = chosen
