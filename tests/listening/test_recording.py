@@ -129,7 +129,9 @@ def too_quick(path: Path) -> None:
 
 
 def too_long(path: Path) -> None:
-    write(path, np.zeros((recording.LONGEST_S + 1) * 8_000), rate=8_000, width=1)
+    data = bytearray(write(path, np.zeros(100), rate=8_000, width=1).read_bytes())
+    data[40:44] = ((recording.LONGEST_S + 1) * 8_000).to_bytes(4, "little")
+    path.write_bytes(data)
 
 
 MAKERS = [
