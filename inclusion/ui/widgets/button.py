@@ -222,7 +222,7 @@ class BigButton(QPushButton):
 
     def _press(self) -> None:
         if self.isEnabled() and (self.guard is None or self.guard.allows()):
-            self.clicked.emit(False)
+            self.clicked.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
