@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inclusion.settings import Value
+from inclusion.speech.sentences import sentences
 from inclusion.ui.pictures import Pictures
 from inclusion.ui.routes import Route
 from inclusion.ui.theme import Look, Theme
@@ -16,6 +17,11 @@ from inclusion.ui.widgets.button import BigButton, Kind, PressGuard
 from inclusion.ui.widgets.picture import PictureLabel
 from inclusion.ui.widgets.scroller import Scroller
 from inclusion.ui.widgets.words import Heading, Sentence
+
+
+def on_lines(words: str) -> str:
+    """Give each sentence its own line."""
+    return "\n".join(sentence.text for sentence in sentences(words))
 
 
 class Readable(Protocol):
@@ -66,8 +72,9 @@ class Kit:
         return Sentence(self.look, words, bubble=True)
 
     def sentence(self, words: str, *, small: bool = False) -> Sentence:
-        """A sentence; small for what matters less."""
+        """Sentences, each on its own line; small for what matters less."""
         look = self.look
+        words = on_lines(words)
         return Sentence(
             look, words, font=look.small_words if small else None, colour=look.theme.soft if small else ""
         )

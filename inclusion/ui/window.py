@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inclusion.devices.reader import Reader
-from inclusion.ui.frame import Kit, Readable, Screen
+from inclusion.ui.frame import Kit, Readable, Screen, on_lines
 from inclusion.ui.routes import BEHIND_PIN, Help, Home, Route, Support, SupportDoor
 from inclusion.ui.widgets.button import BY_KEYS
 from inclusion.ui.widgets.words import Sentence
@@ -178,7 +178,7 @@ class Window(QMainWindow):
     def show_notice(self, words: str) -> None:
         """Say one calm sentence under the bar; an empty one takes it away."""
         self._notice = words
-        self.notice.set_words(words)
+        self.notice.set_words(on_lines(words))
         self.notice.setVisible(bool(words))
 
     # keys and closing

@@ -102,8 +102,6 @@ class LessonScreen(Screen):
 
     def _page_changed(self) -> None:
         self.next_button.set_words(self.page.on)
-        if self.scroller is not None:
-            self.scroller.fit()
 
     def go_on(self) -> None:
         """Open the next page; after the last one the lesson is left."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from inclusion.devices.sound_card.listener import Kind as Going
 from inclusion.devices.sound_card.listener import State
 from inclusion.listening.controls import LOUDEST_DB, QUIETEST_DB, STEP_DB, Controls
-from inclusion.ui.frame import Kit, Screen, stack
+from inclusion.ui.frame import Kit, Screen, on_lines, stack
 from inclusion.ui.widgets.button import Kind
 from inclusion.ui.widgets.choices import Choices
 from inclusion.ui.widgets.meter import BLOCKS, Meter
@@ -105,13 +105,11 @@ class ListenScreen(Screen):
         """Show one state of the sound card."""
         if state.kind is not self.going or state.kind is Going.TROUBLE:
             self.going = state.kind
-            self.state_words.set_words(state.words)
+            self.state_words.set_words(on_lines(state.words))
             on = state.kind is not Going.OFF
             self.switch.set_words(
                 say("Stop listening") if on else say("Start listening"), "stop" if on else "listen"
             )
-            if self.scroller is not None:
-                self.scroller.fit()
         if state.kind is not Going.LISTENING:
             self.level.show_level(0, "")
             self.level_words.set_words(say("Nothing is recorded."))

@@ -38,6 +38,7 @@ class CallPage(Page):
         self.buttons: dict[Control, BigButton] = {}
         for control in Control:
             button = kit.button(self.call.name(control), picture=PICTURES[control][0], kind=Kind.CARD)
+            button.setFont(kit.look.button_words)
             button.clicked.connect(lambda _=False, pressed=control: self.press(pressed))
             self.buttons[control] = button
         self._controls = Choices(list(self.buttons.values()), kit.look.gap // 2, tallest=140)

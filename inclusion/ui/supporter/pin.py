@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from inclusion.errors import KnownError
-from inclusion.ui.frame import Kit, Screen
+from inclusion.ui.frame import Kit, Screen, on_lines
 from inclusion.ui.routes import Support
 from inclusion.ui.widgets.choices import Choices
 from inclusion.ui.widgets.sides import Sides
@@ -120,15 +120,13 @@ class PinScreen(Screen):
                 words = say("Type the same PIN again.")
             else:
                 words = say("This part is for supporters. Choose a PIN with 4 numbers.")
-        self.ask.set_words(words)
+        self.ask.set_words(on_lines(words))
         self.dots.set_words("● " * len(self._typed) + "○ " * (LENGTH - len(self._typed)))
         self.dots.setAccessibleName(
             say("{count} of {length} numbers typed", count=len(self._typed), length=LENGTH)
         )
         for button in self.keys.values():
             button.setEnabled(wait <= 0)
-        if self.scroller is not None:
-            self.scroller.fit()
 
     def leave(self) -> None:
         self._timer.stop()

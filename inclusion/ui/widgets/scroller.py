@@ -1,6 +1,6 @@
 """Keeps everything reachable when words are very large: two big buttons move the page, no swipe is needed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -25,6 +25,7 @@ class Scroller(QWidget):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(body)
         body.setAutoFillBackground(False)
+        body.installEventFilter(self)
         self.area.viewport().setAutoFillBackground(False)
         self.up = BigButton(look, pictures, say("Up"), icon="up")
         self.down = BigButton(look, pictures, say("Down"), icon="down")
@@ -56,8 +57,13 @@ class Scroller(QWidget):
         )
         self.fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.body and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
     def fit(self) -> None:
-        """Show the two buttons only where they are needed; call it after the body changed."""
+        """Show the two buttons only where they are needed."""
         needed = needed_height(self.body, self.width())
         self._movers.setVisible(needed > self.height())
         self._show_ends()

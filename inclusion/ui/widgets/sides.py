@@ -1,5 +1,6 @@
 """Two parts beside each other where there is room, under each other where not."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,8 +53,18 @@ class Sides(QWidget):
         heights = self._heights(width)
         return max(heights) if width >= self._wide_from else sum(heights) + self._gap
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something inside needs more room, or less
+            self.updateGeometry()
+            self.arrange()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place the two parts."""
         first, second = self._parts
         width, height = self.width(), self.height()
         if width >= self._wide_from:
