@@ -8,7 +8,9 @@ HOME = Path(__file__).resolve().parents[2]
 sys.path[0] = str(HOME / "scripts")
 
 from draw.app_pictures import app_pictures  # noqa: E402  the path above comes first
+from draw.call_buttons import call_buttons  # noqa: E402
 from draw.icons import icons  # noqa: E402
+from draw.learning_pictures import learning_pictures  # noqa: E402
 from draw.lesson_pictures import lesson_pictures  # noqa: E402
 
 
@@ -16,7 +18,7 @@ def drawings() -> dict[str, str]:
     """Give every drawing by the file it belongs in."""
     folders = {
         "assets/icons": icons(),
-        "assets/pictures": app_pictures(),
+        "assets/pictures": app_pictures() | learning_pictures() | call_buttons(),
         "lessons/joining-calls/pictures": lesson_pictures(),
     }
     return {f"{folder}/{name}.svg": svg for folder, named in folders.items() for name, svg in named.items()}

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from .faces import bust, front_arm
-from .hands import open_hand, pointing_hand, working_hand
+from .faces import bust, front_arm, tile
+from .hands import open_hand, pointing_hand, typing_hand, working_hand
 from .pen import (
     CORAL,
     GREEN,
@@ -32,23 +32,33 @@ from .pen import (
     slab,
     sleeve,
 )
-from .people import KIT, LEE, ME, NOOR, ROSE, SAM
+from .people import JO, KIT, LEE, ME, NOOR, ROSE, SAM
 from .profile import seated_arm, seated_body, side_head
-from .signs import crossed, tick, waves
-from .things import big_headphones, desk_microphone, lamp, laptop, laptop_lid, lens, mug, sheet, table
+from .signs import crossed, hand_down, microphone_on, tick, waves
+from .things import (
+    big_headphones,
+    desk_microphone,
+    gear,
+    lamp,
+    laptop,
+    laptop_lid,
+    lens,
+    lying_tablet,
+    mug,
+    sheet,
+    table,
+)
 
 
 def door_learn() -> str:
     wood = flat("M0,420H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", WOOD)
     wood += mark("M0,420H600", cap="butt")
-    tablet = area("M204,438H396L432,574H168z", INK) + flat("M217,452H383L410,560H190z", WHITE)
-    page = flat("M226,464H300L296,546H208z", TEAL) + mark("M322,472H372M324,496H378M328,520H386", 9, STEEL)
     finger = place(pointing_hand(LEE.skin, line=LINE / 0.36), 258, 492, 0.36, 62)
     holding = place(working_hand(LEE.skin), 452, 512, 1, flip=True)
     arm = front_arm(LEE, "C-166,330 -216,398 -160,398L-146,396")
     other = front_arm(LEE, "C-166,320 -214,384 -178,372L-164,358")
     return picture(
-        place(bust(LEE, "read", LINE, 270), 300, 156), wood, tablet, page, finger, holding,
+        place(bust(LEE, "read", LINE, 270), 300, 156), wood, lying_tablet(300, 506), finger, holding,
         place(arm, 300, 156), place(other, 300, 156, flip=True),
     )  # fmt: skip
 
@@ -130,6 +140,33 @@ def device_check() -> str:
     )
 
 
+def check_lessons() -> str:
+    """Draw lesson sheets, a picture beside each few lines, with a magnifying glass and a tick."""
+    sheets = place(area(slab(-165, -225, 330, 450, 14), METAL), 262, 304, 1, 7)
+    sheets += area(slab(84, 74, 340, 452, 14), PAPER)
+    lines = "".join(f"M256,{y}H390M256,{y + 32}H390M256,{y + 64}H340" for y in (118, 260, 402))
+    pictures = microphone_on(170, 152, 52) + tile(JO, 116, 240, 108, 108, "smile") + hand_down(170, 434, 52)
+    read = mark("M352,310H448M352,344H448M352,378H412", 18)
+    done = area(ring(440, 118, 66), GREEN) + tick(440, 118, 34, WHITE, 18)
+    return picture(sheets, mark(lines, 10, STEEL), pictures, lens(400, 344, 94, SKY), read, done)
+
+
+def laptop_or_tablet() -> str:
+    beside = flat(slab(92, 226, 84, 108, 8), TEAL) + mark(
+        "M200,238H284M200,270H284M200,302H284M200,334H250", 10, STEEL
+    )
+    below = flat(slab(420, 204, 108, 92, 8), TEAL) + mark("M424,324H524M424,356H524M424,388H484", 10, STEEL)
+    upright = area(slab(386, 160, 176, 276, 20), INK) + flat(slab(402, 176, 144, 244, 8), WHITE)
+    return picture(laptop(56, 182, 268, 196, beside, WHITE), upright, below, ground=SAGE)
+
+
+def set_up() -> str:
+    """Draw a supporter's hands at a laptop whose screen shows a gear wheel."""
+    hands = place(typing_hand(NOOR.skin, NOOR.top, LINE / 0.58), 176, 344, 0.58)
+    hands += place(pointing_hand(NOOR.skin, NOOR.top, LINE / 0.62), 352, 272, 0.62, -20)
+    return picture(laptop(76, 46, 448, 292, gear(300, 184, 100, MUSTARD, SKY), SKY), hands, ground=PEACH)
+
+
 def place_to_listen() -> str:
     """Draw a table from the side, a chair at each end, a laptop and a microphone on it."""
     chair = merged(
@@ -197,5 +234,8 @@ def app_pictures() -> dict[str, str]:
         "colours": colours(),
         "pin": keypad(),
         "saved-nowhere": saved_nowhere(),
+        "check-lessons": check_lessons(),
+        "set-up": set_up(),
+        "laptop-or-tablet": laptop_or_tablet(),
         "second-window": picture(window(70, 90, STEEL), window(200, 230, TEAL), ground=SKY),
     }

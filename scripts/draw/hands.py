@@ -24,6 +24,22 @@ def pointing_hand(skin: Skin, sleeve: str = "", line: float = LINE) -> str:
     return hand if not sleeve else hand + area("M2,352Q66,340 134,352L142,420H-6z", sleeve, line)
 
 
+def typing_hand(skin: Skin, sleeve: str, line: float = LINE) -> str:
+    """Draw a hand from behind that lies on keys, its longest finger at (0, 0), the thumb to the right."""
+    hand = merged(
+        skin.tone,
+        ("M-76,44V120", 38),
+        ("M-38,20V120", 42),
+        ("M4,18V120", 42),
+        ("M46,36V120", 42),
+        ("M50,200L104,152L116,126", 40),
+        "M-95,110H67C72,160 70,210 48,262V332H-62V262C-90,220 -97,160 -95,110z",
+        line=line,
+    )
+    hand += mark("M-57,88V144M-17,84V144M25,84V144", 0.8 * line)
+    return hand + area("M-78,316Q-8,304 64,316L72,420H-86z", sleeve, line)
+
+
 def open_hand(skin: Skin, line: float = LINE) -> str:
     """Draw an open hand seen from its palm, the wrist at (0, 0), the thumb to the right."""
     hand = merged(

@@ -27,8 +27,8 @@ from .pen import (
 )
 from .people import ADA, JO, ME, SAM, Look, Mood
 from .profile import seated_arm, seated_body
-from .signs import camera_on, hand_up, microphone_off, microphone_on, waves
-from .things import desk_microphone, laptop, laptop_beside, table
+from .signs import camera_on, hand_down, microphone_off, microphone_on, waves
+from .things import desk_microphone, laptop, laptop_beside, table, tablet
 
 Lid: TypeAlias = tuple[float, float, float, float]
 """Where a laptop's lid stands: its upper left corner, width and height."""
@@ -79,9 +79,8 @@ def two_friends(lid: Lid, mood: Mood) -> str:
 
 def tapping(sign: str, ground: str) -> str:
     """Draw a finger on a button of a tablet."""
-    tablet = area(slab(48, 56, 504, 400, 34), INK) + flat(slab(72, 80, 456, 352, 14), SKY)
     hand = place(pointing_hand(ME.skin, ME.top), 304, 296, 0.78, -28)
-    return picture(tablet, tile(JO, 392, 100, 116, 116), sign, hand, ground=ground)
+    return picture(tablet(48, 56, 504, 400, tile(JO, 392, 100, 116, 116) + sign), hand, ground=ground)
 
 
 def choosing() -> str:
@@ -138,7 +137,7 @@ def lesson_pictures() -> dict[str, str]:
         ),
         "person-choosing": choosing(),
         "camera-sign": picture(camera_on(300, 300, 220), ground=SAGE),
-        "hand-sign": picture(hand_up(300, 300, 220), ground=SKY),
+        "hand-sign": picture(hand_down(300, 300, 220), ground=SKY),
         "jo-cannot-hear": portrait(JO, "puzzled", between=ear),
         "jo-hears": portrait(JO, "smile", before=fist),
         "jo": portrait(JO),

@@ -85,7 +85,12 @@ def place(content: str, x: float, y: float, scale: float = 1, turn: float = 0, *
 
 def picture(*content: str, ground: str = CREAM) -> str:
     """Give a whole picture, 600 by 600, on its own soft ground."""
-    inside = flat(slab(0, 0, 600, 600, 48), ground) + "".join(content)
+    return whole(flat(slab(0, 0, 600, 600, 48), ground), *content)
+
+
+def whole(*content: str) -> str:
+    """Give a whole drawing, 600 by 600, whose first mark is its ground."""
+    inside = "".join(content)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600" width="600" height="600">\n'
         f'<g fill="none" stroke="{INK}" stroke-linecap="round" stroke-linejoin="round">\n'

@@ -52,6 +52,7 @@ SAM = Look(
 )
 ADA = Look(DEEP, "#231d1d", "bun", MUSTARD, backdrop=CREAM)
 LEE = Look(OLIVE, "#2c2523", "crop", LEAF, collar="shirt", down_syndrome=True)
+MAY = Look(PALE, "#a9abab", "bob", CORAL, "cardigan", down_syndrome=True, glasses=True, older=True)
 NOOR = Look(OLIVE, PLUM, "scarf", NAVY)
 KIT = Look(PALE, "#a4552f", "crop", PLUM, collar="shirt", beard=True)
 ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True)

@@ -1,18 +1,39 @@
 """The signs of a call: round buttons with a white sign, and the red bar that says no."""
 
-from .pen import GREEN, LINE, NAVY, PAPER, RED, WHITE, area, flat, mark, merged, place, ring, slab
+from .pen import (
+    GREEN,
+    INK,
+    LINE,
+    MUSTARD,
+    NAVY,
+    PAPER,
+    RED,
+    WHITE,
+    area,
+    flat,
+    mark,
+    merged,
+    place,
+    ring,
+    slab,
+)
 
 MICROPHONE = flat(slab(35, 10, 26, 46, 13), WHITE) + mark(
     "M23,42a25,25 0 0 0 50,0M48,68V84M35,85H61", 7, WHITE
 )
 CAMERA = flat(slab(10, 26, 52, 44, 10) + "M66,43L84,30Q88,28 88,33V63Q88,68 84,66L66,53z", WHITE)
-HAND = merged(
-    WHITE,
-    *(("M30,46V28", 9), ("M42,44V18", 9), ("M54,44V18", 9), ("M66,46V26", 9), ("M30,66L17,52", 9)),
-    "M25.5,44H70.5V62C70.5,76 62,84 49,84C38,84 33,78 26,70z",
-    line=0,
+TELEPHONE = (
+    "M8,58V50C8,30 26,26 48,26C70,26 88,30 88,50V58Q88,64 82,64H68Q62,64 62,58V50C54,47 42,47 34,50V58"
+    "Q34,64 28,64H14Q8,64 8,58z"
 )
-"""The white signs, in a box of 96 units."""
+BAR = mark("M14,16L82,80", 22, RED) + mark("M14,16L82,80", 8.5, WHITE)
+"""The signs, in a box of 96 units."""
+
+
+def hand(colour: str) -> str:
+    """Draw the sign of a raised hand."""
+    fingers = ("M30,46V28", 9), ("M42,44V18", 9), ("M54,44V18", 9), ("M66,46V26", 9), ("M30,66L17,52", 9)
+    return merged(colour, *fingers, "M25.5,44H70.5V62C70.5,76 62,84 49,84C38,84 33,78 26,70z", line=0)
 
 
 def button(colour: str, sign: str, x: float, y: float, radius: float, line: float = LINE) -> str:
@@ -21,25 +42,46 @@ def button(colour: str, sign: str, x: float, y: float, radius: float, line: floa
     return area(ring(x, y, radius), colour, line) + place(sign, x - 48 * scale, y - 48 * scale, scale)
 
 
-def microphone_on(x: float, y: float, radius: float) -> str:
+def microphone_on(x: float, y: float, radius: float, line: float = LINE) -> str:
     """Draw the button that says: the microphone is on."""
-    return button(GREEN, MICROPHONE, x, y, radius)
+    return button(GREEN, MICROPHONE, x, y, radius, line)
 
 
 def microphone_off(x: float, y: float, radius: float, line: float = LINE) -> str:
     """Draw the button that says: the microphone is off."""
-    bar = mark("M14,16L82,80", 22, RED) + mark("M14,16L82,80", 8.5, WHITE)
-    return button(RED, MICROPHONE + bar, x, y, radius, line)
+    return button(RED, MICROPHONE + BAR, x, y, radius, line)
 
 
-def camera_on(x: float, y: float, radius: float) -> str:
-    """Draw the button of the camera."""
-    return button(GREEN, CAMERA, x, y, radius)
+def camera_on(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that says: the camera is on."""
+    return button(GREEN, CAMERA, x, y, radius, line)
 
 
-def hand_up(x: float, y: float, radius: float) -> str:
-    """Draw the button that raises a hand."""
-    return button(NAVY, HAND, x, y, radius)
+def camera_off(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that says: the camera is off."""
+    return button(RED, CAMERA + BAR, x, y, radius, line)
+
+
+def hand_down(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that raises a hand, as it looks before it is tapped."""
+    return button(NAVY, hand(WHITE), x, y, radius, line)
+
+
+def hand_up(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that says: the hand is up."""
+    rays = mark("M48,6V-4M24,12L18,3M72,12L78,3", 6)
+    return button(MUSTARD, place(hand(INK) + rays, 5, 10, 0.9), x, y, radius, line)
+
+
+def hang_up(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that ends a call."""
+    return button(RED, place(flat(TELEPHONE, WHITE), 0, 3), x, y, radius, line)
+
+
+def answer(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that starts a call."""
+    lifted = place(place(flat(TELEPHONE, WHITE), -48, -42, 1), 46, 50, 0.94, -135)
+    return button(GREEN, lifted, x, y, radius, line)
 
 
 def crossed(x: float, y: float, reach: float, width: float = 30) -> str:

@@ -1,5 +1,7 @@
 """The things in the pictures: laptop, microphone, headphones, table, sheets of paper."""
 
+import math
+
 from .pen import (
     INK,
     LINE,
@@ -8,14 +10,17 @@ from .pen import (
     NAVY,
     PAPER,
     SCREEN,
+    SKY,
     STEEL,
     TEAL,
+    WHITE,
     WOOD,
     WOOD_DARK,
     area,
     flat,
     mark,
     merged,
+    number,
     place,
     ring,
     slab,
@@ -50,6 +55,19 @@ def laptop_beside(x: float, y: float, width: float, height: float, content: str)
     )
     base += mark(f"M6,16H{width - 46:g}M-12,32H{width - 62:g}", 7, STEEL)
     return place(base, x, y + height) + laptop_lid(x, y, width, height, content)
+
+
+def tablet(x: float, y: float, width: float, height: float, content: str = "", glass: str = SKY) -> str:
+    """Draw a tablet from the front; `content` is drawn on the glass, in units of the picture."""
+    inside = flat(slab(x + 24, y + 24, width - 48, height - 48, 14), glass)
+    return area(slab(x, y, width, height, 34), INK) + inside + content
+
+
+def lying_tablet(x: float, y: float, scale: float = 1) -> str:
+    """Draw a tablet that lies on a table with a lesson on it, its middle at (x, y), 264 units wide."""
+    drawn = area("M-96,-68H96L132,68H-132z", INK) + flat("M-83,-54H83L110,54H-110z", WHITE)
+    page = flat("M-74,-42H0L-4,40H-92z", TEAL) + mark("M22,-34H72M24,-10H78M28,14H86", 9, STEEL)
+    return place(drawn + page, x, y, scale)
 
 
 def table(y: float, thick: float = 34) -> str:
@@ -100,6 +118,16 @@ def mug(x: float, y: float, colour: str) -> str:
     """Draw a mug whose foot stands at (x, y)."""
     cup = area("M-30,-66H30V-14Q30,0 16,0H-16Q-30,0 -30,-14z", colour)
     return place(mark("M28,-52h12a14,14 0 0 1 0,30h-12") + cup, x, y)
+
+
+def gear(x: float, y: float, radius: float, fill: str, hub: str) -> str:
+    """Draw a gear wheel with eight teeth around (x, y), `radius` units to the ends of its teeth."""
+    inner, teeth = radius * 0.78, []
+    for tooth in range(8):
+        for turn, reach in ((-0.34, inner), (-0.21, radius), (0.21, radius), (0.34, inner)):
+            at = math.tau * (tooth + turn) / 8
+            teeth.append(f"{number(x + reach * math.sin(at))},{number(y - reach * math.cos(at))}")
+    return area(f"M{'L'.join(teeth)}z", fill) + area(ring(x, y, radius * 0.34), hub)
 
 
 def lamp(x: float) -> str:
