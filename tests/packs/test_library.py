@@ -98,6 +98,13 @@ def test_a_lesson_without_its_picture_still_opens(pack: Path) -> None:
     }
 
 
+def test_a_lesson_without_steps_is_not_opened(pack: Path) -> None:
+    (pack / "en" / "cup.md").write_text("# I can make tea\n")
+    opened = load_pack(pack)
+    assert opened.lessons == ()
+    assert [problem.rule for problem in opened.problems] == ["lesson-empty"]
+
+
 def test_an_unsafe_picture_is_not_given_to_the_screen(pack: Path) -> None:
     (pack / "pictures" / "pot.svg").write_text("<svg><script/></svg>")
     lesson = load_pack(pack).lessons[0]

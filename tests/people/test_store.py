@@ -15,7 +15,7 @@ import pytest
 
 from inclusion.paths import HOME
 from inclusion.people import store as store_module
-from inclusion.people.store import Store, open_store
+from inclusion.people.store import Event, Store, open_store
 
 CANNOT_SAVE = "This device cannot save your place. You can go on."
 LOST = "Some saved places are lost. You can go on."
@@ -269,6 +269,24 @@ def test_a_full_disk_is_said_once_and_tried_again(path: Path, store: Store) -> N
     assert store.trouble == ""
     store.close()
     assert [event.screen for event in again(path)._events] == list(range(1, 61))
+
+
+def test_a_step_that_reached_the_disk_unsaid_is_kept_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def add_and_lose_the_answer(file: sqlite3.Connection, events: list[Event]) -> None:
+        add(file, events)
+        raise sqlite3.OperationalError("the answer was lost")
+
+    add = store_module._add
+    with closing(open_store(path)) as store:
+        with monkeypatch.context() as patch:
+            patch.setattr(store_module, "_add", add_and_lose_the_answer)
+            store.note_step("pack", "lesson", 1, 9)
+        assert store.trouble == CANNOT_SAVE
+        store.note_step("pack", "lesson", 2, 9)
+        assert (store.trouble, store._unsaved) == ("", [])
+    assert [event.screen for event in again(path)._events] == [1, 2]
 
 
 def test_a_place_that_cannot_be_written_is_said_and_learning_goes_on(tmp_path: Path) -> None:

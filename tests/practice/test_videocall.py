@@ -60,6 +60,14 @@ def test_another_button_says_what_it_is_and_where_to_look(script: Script) -> Non
     assert after(script, HAND).hand
 
 
+def test_a_scene_goes_on_only_when_the_button_is_as_it_should_be(script: Script) -> None:
+    first = replace(script.scenes[0], control=CAMERA, wanted=True)
+    call = press(start(replace(script, scenes=(first, *script.scenes[1:]))), CAMERA)
+    assert (call.camera, call.scene_index) == (False, 0)
+    call = press(call, CAMERA)
+    assert (call.camera, call.scene_index) == (True, 1)
+
+
 def test_leaving_can_be_undone_at_the_same_place(script: Script) -> None:
     left = after(script, MIC, LEAVE)
     assert left.controls == (JOIN,)
