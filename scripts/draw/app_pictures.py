@@ -142,22 +142,20 @@ def device_check() -> str:
 
 def check_lessons() -> str:
     """Draw lesson sheets, a picture beside each few lines, with a magnifying glass and a tick."""
-    sheets = place(area(slab(-165, -225, 330, 450, 14), METAL), 262, 304, 1, 7)
-    sheets += area(slab(84, 74, 340, 452, 14), PAPER)
-    lines = "".join(f"M256,{y}H390M256,{y + 32}H390M256,{y + 64}H340" for y in (118, 260, 402))
-    pictures = microphone_on(170, 152, 52) + tile(JO, 116, 240, 108, 108, "smile") + hand_down(170, 434, 52)
-    read = mark("M352,310H448M352,344H448M352,378H412", 18)
-    done = area(ring(440, 118, 66), GREEN) + tick(440, 118, 34, WHITE, 18)
-    return picture(sheets, mark(lines, 10, STEEL), pictures, lens(400, 344, 94, SKY), read, done)
+    sheets = area(slab(98, 92, 340, 452, 14), METAL) + area(slab(72, 66, 340, 452, 14), PAPER)
+    lines = "".join(f"M244,{y}H378M244,{y + 32}H378M244,{y + 64}H328" for y in (110, 252, 394))
+    pictures = microphone_on(158, 144, 52) + tile(JO, 104, 232, 108, 108, "smile") + hand_down(158, 426, 52)
+    read = mark("M354,316H450M354,350H450M354,384H414", 18)
+    done = area(ring(452, 116, 66), GREEN) + tick(452, 116, 34, WHITE, 18)
+    return picture(sheets, mark(lines, 10, STEEL), pictures, lens(402, 350, 94, SKY), read, done)
 
 
 def laptop_or_tablet() -> str:
-    beside = flat(slab(92, 226, 84, 108, 8), TEAL) + mark(
-        "M200,238H284M200,270H284M200,302H284M200,334H250", 10, STEEL
-    )
-    below = flat(slab(420, 204, 108, 92, 8), TEAL) + mark("M424,324H524M424,356H524M424,388H484", 10, STEEL)
-    upright = area(slab(386, 160, 176, 276, 20), INK) + flat(slab(402, 176, 144, 244, 8), WHITE)
-    return picture(laptop(56, 182, 268, 196, beside, WHITE), upright, below, ground=SAGE)
+    lines = mark("M0,0H86M0,34H86M0,68H86M0,102H50", 11, STEEL)
+    beside = flat(slab(86, 202, 90, 114, 8), TEAL) + place(lines, 200, 208)
+    below = flat(slab(412, 184, 106, 96, 8), TEAL) + place(lines, 422, 308)
+    upright = area(slab(376, 142, 178, 312, 22), INK) + flat(slab(394, 160, 142, 276, 8), WHITE)
+    return picture(laptop(54, 162, 268, 216, beside, WHITE), upright, below, ground=SAGE)
 
 
 def set_up() -> str:

@@ -51,7 +51,7 @@ def with_help() -> str:
     line = LINE / 0.8
     person, tapping = learner(MAY, 0.8, 268)
     finger = place(pointing_hand(KIT.skin, line=line / 0.42), -106, 356, 0.42, -72)
-    arm = place(front_arm(KIT, "C-176,350 -176,404 -120,400L-60,392", line), 0, 0, flip=True)
+    arm = place(front_arm(KIT, "C-164,350 -168,404 -116,400L-60,392", line), 0, 0, flip=True)
     return picture(
         place(bust(KIT, "smile", line, 340), 414, 166, 0.8),
         place(person, 192, 222, 0.8),
@@ -63,42 +63,38 @@ def with_help() -> str:
 
 
 def i_can() -> str:
-    person, tapping = learner(LEE, 0.94, 288)
-    arm = sleeve("M196,288V240L154,154", 72, LEE.top) + place(thumb_up(LEE.skin), 132, 126, 0.84, 6)
+    person, tapping = learner(LEE, 0.94, 274)
+    arm = sleeve("M216,290V256L174,170", 72, LEE.top) + place(thumb_up(LEE.skin), 152, 142, 0.84, 6)
     return picture(
-        place(person + place(arm, 20, 16), 276, 174, 0.94),
-        table(440),
-        place(tapping, 276, 174, 0.94),
-        ground=SKY,
+        place(person + arm, 276, 174, 0.94), table(430), place(tapping, 276, 174, 0.94), ground=SKY
     )
 
 
 def again() -> str:
-    turning = merged(CORAL, ("M399,353A114,114 0 1 1 357,197", 42), "M329,245L431,241L385,149z")
+    turning = merged(CORAL, ("M417,321A120,120 0 1 1 360,192", 42), "M387,145L434,235L333,239z")
     return picture(tablet(48, 96, 504, 400, turning), ground=SAGE)
 
 
 def keep_place() -> str:
     cover = area(slab(50, 120, 500, 370, 22), TEAL)
-    left = area("M300,138C250,108 150,104 76,124V462C150,444 250,448 300,474z", PAPER)
-    rows = "".join(f"M112,{y:g}C160,{y - 8:g} 216,{y - 6:g} 258,{y + 8:g}" for y in range(186, 420, 54))
-    pages = left + mark(rows, 10, STEEL)
-    ribbon = area("M398,92H456V540L427,508L398,540z", CORAL)
-    return picture(cover, pages, place(pages, 600, 0, flip=True), ribbon, ground=SAGE)
+    page = area("M300,138C250,108 150,104 76,124V462C150,444 250,448 300,474z", PAPER)
+    left = "".join(f"M112,{y}c48,-8 104,-6 146,8" for y in range(186, 420, 54))
+    right = "".join(f"M342,{y}c26,-9 54,-12 82,-12" for y in range(194, 430, 54))
+    ribbon = area("M446,92H504V546L475,514L446,546z", CORAL)
+    pages = page + place(page, 600, 0, flip=True) + mark(left + right, 10, STEEL)
+    return picture(cover, pages, ribbon, ground=SKY)
 
 
 def voice_speed() -> str:
     """Draw a person who talks, above a dial from slow to fast."""
-    face = place(seated_body(ROSE, "talk", LINE / 0.84, 214), 236, 124, 0.84)
-    panel = flat("M0,304H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", SAGE)
-    panel += mark("M0,304H600", cap="butt")
-    dial = area("M130,540A170,170 0 0 1 470,540z", PAPER)
-    dial += flat("M166,540A134,134 0 0 1 434,540H378A86,86 0 0 0 300,450A124,124 0 0 0 166,540z", TEAL)
-    needle = merged(INK, ("M300,530L352,436", 8)) + area(ring(300, 532, 20), CORAL)
-    ends = mark(
-        "M68,508L90,530L68,552M496,508L518,530L496,552M522,508L544,530L522,552M548,508L570,530L548,552", 11
-    )
-    return picture(face, waves(326, 166, 4, 30), panel, dial, needle, ends, ground=PEACH)
+    face = place(seated_body(ROSE, "talk", LINE / 0.8, 214), 236, 132, 0.8)
+    panel = flat("M0,300H600V552A48,48 0 0 1 552,600H48A48,48 0 0 1 0,552z", SAGE)
+    panel += mark("M0,300H600", cap="butt")
+    dial = area("M120,560V530A180,180 0 0 1 480,530V560z", PAPER)
+    dial += flat("M152,530A148,148 0 0 1 448,530H382A115,115 0 0 0 152,530z", TEAL)
+    needle = merged(INK, ("M300,524L358,420", 10)) + area(ring(300, 526, 22), CORAL)
+    speeds = mark("".join(f"M{x},500l22,22l-22,22" for x in (62, 502, 528, 554)), 11)
+    return picture(face, waves(322, 172, 4, 30), panel, dial, needle, speeds, ground=PEACH)
 
 
 def learning_pictures() -> dict[str, str]:

@@ -61,3 +61,10 @@ def test_an_icon_has_one_colour_and_stays_in_its_box(name: str, qapp: QApplicati
     opaque = painted(svg.replace("currentColor", "#000000").encode(), 96, 24)
     assert opaque.any()
     assert not opaque[~np.pad(np.ones((96, 96), dtype=bool), 24)].any()
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if re.match(r"assets/pictures/\w+-sign", name)])
+def test_a_call_button_fills_its_square_and_leaves_the_corners_clear(name: str, qapp: QApplication) -> None:
+    opaque = painted((HOME / name).read_bytes(), 90, 0) > 0
+    assert not opaque[[0, 0, -1, -1], [0, -1, 0, -1]].any()
+    assert opaque.mean() > 0.75
