@@ -99,8 +99,10 @@ class _PackCheck:
             easy_read.check_sentences(words, notes, 0)
         if facts.cover:
             self._used.add(self._folder / facts.cover)
+        find = finder(self._folder, self._folder)
         for file in sorted(facts.credited):
-            if not (self._folder / file).is_file():
+            found = find(file, PICTURES)
+            if isinstance(found, str) and found.startswith("path-"):
                 notes.add(0, "credit-file", name=file)
         self._found += notes.problems
 
@@ -112,11 +114,7 @@ class _PackCheck:
             return
         for file in files:
             name = file.relative_to(self._folder).as_posix()
-            if (
-                file not in self._used
-                and name not in {FILE, status.FILE}
-                and not name.startswith(("README", "LICENCE"))
-            ):
+            if file not in self._used and not name.startswith((FILE, status.FILE, "README", "LICENCE")):
                 notes = Notes(name)
                 notes.add(0, "file-unused")
                 self._found += notes.problems

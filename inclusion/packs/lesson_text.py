@@ -158,8 +158,7 @@ class _Reader:
         found = self._find(line.path, endings)
         if isinstance(found, Path):
             return found
-        rule, _, sign = found.partition(" ")
-        self._notes.add(line.number, rule, sign=sign, endings=", ".join(endings))
+        self._notes.refuse(line.number, found, endings)
         return None
 
     def _heading(self, page: Sequence[Line]) -> str:

@@ -39,7 +39,7 @@ def load_pack(folder: Path, language: str = "en") -> Pack:
     for lesson_facts in facts.lessons:
         lesson, found = _load_lesson(folder, facts.language, lesson_facts)
         problems += found
-        if lesson.steps:
+        if lesson:
             lessons.append(lesson)
     picture, found = _cover(folder, facts)
     status, checks = read_status(folder, facts.makers) if lessons else (Status.DRAFT, ())
@@ -66,20 +66,21 @@ def _inside(folder: Path) -> list[Path]:
         return []
 
 
-def _load_lesson(folder: Path, language: str, facts: LessonFacts) -> tuple[Lesson, tuple[Problem, ...]]:
+def _load_lesson(
+    folder: Path, language: str, facts: LessonFacts
+) -> tuple[Lesson | None, tuple[Problem, ...]]:
     name = f"{language}/{facts.id}.md"
     notes = Notes(name)
     path = folder / name
     text = read_text(path, notes)
     if text is None:
-        return Lesson(facts.id, facts.id, facts.minutes, facts.needs, (), None, None, ()), tuple(
-            notes.problems
-        )
+        return None, tuple(notes.problems)
     find = finder(folder, path.parent)
     lesson, problems = parse(text, name, find, minutes=facts.minutes, needs=facts.needs)
-    if not lesson.steps:
-        notes.add(0, "lesson-empty")
-    return lesson, (*problems, *notes.problems)
+    if lesson.steps:
+        return lesson, problems
+    notes.add(0, "lesson-empty")
+    return None, (*problems, *notes.problems)
 
 
 def _cover(folder: Path, facts: PackFacts) -> tuple[Picture | None, tuple[Problem, ...]]:
@@ -88,7 +89,6 @@ def _cover(folder: Path, facts: PackFacts) -> tuple[Picture | None, tuple[Proble
     found = finder(folder, folder)(facts.cover, PICTURES)
     if isinstance(found, Path):
         return Picture(found, facts.cover_alt), ()
-    rule, _, sign = found.partition(" ")
     notes = Notes(FILE)
-    notes.add(0, rule, sign=sign, endings=", ".join(PICTURES))
+    notes.refuse(0, found, PICTURES)
     return None, tuple(notes.problems)

@@ -57,9 +57,8 @@ DEVICE = "{device}"
 def read_lines(text: str, notes: Notes) -> list[Line]:
     """Give the lines of `text` that hold something; what is not understood is named in `notes`."""
     lines = []
-    for number, raw in enumerate(
-        text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1
-    ):
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    for number, raw in enumerate(plain.split("\n"), 1):
         written = " ".join(raw.split())
         if any(unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cn", "Cs"} for sign in written):
             notes.add(number, "character")

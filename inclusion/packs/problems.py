@@ -1,6 +1,6 @@
 """All the sentences that name a fault in a pack, in one place to be read, tested and translated."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inclusion.packs.model import Problem
@@ -100,3 +100,8 @@ class Notes:
         """Note that `rule` is not kept at `line` (0: in the whole file)."""
         level, words = SENTENCES[rule]
         self.problems.append(Problem(self.file, line, rule, level, say(words, **values)))
+
+    def refuse(self, line: int, answer: str, endings: Sequence[str]) -> None:
+        """Note why a file that `line` names is not used: a rule, and after a space the sign that shows it."""
+        rule, _, sign = answer.partition(" ")
+        self.add(line, rule, sign=sign, endings=", ".join(endings))

@@ -12,6 +12,7 @@ A check is recorded in the pack's `checks.toml`:
 """
 
 import hashlib
+import re
 from datetime import date
 from pathlib import Path
 
@@ -58,17 +59,16 @@ def content_hash(folder: Path) -> str:
 
 def read_status(folder: Path, makers: str) -> tuple[Status, tuple[Problem, ...]]:
     """Give CHECKED only where a recorded check fits the pack as it is now and enough people made it."""
-    if not (folder / FILE).exists():
-        return Status.DRAFT, ()
     notes = Notes(FILE)
-    table, text = read_toml(folder / FILE, notes)
-    checks = table.get("check")
-    status = Status.DRAFT
     try:
+        if not (folder / FILE).is_file():
+            return Status.DRAFT, ()
         now = content_hash(folder)
     except OSError:
         notes.add(0, "file-unreadable")
-        return status, tuple(notes.problems)
+        return Status.DRAFT, tuple(notes.problems)
+    table, text = read_toml(folder / FILE, notes)
+    checks = table.get("check")
     for index, check in enumerate(checks if isinstance(checks, list) else ()):
         line = line_of(text, "check", index)
         if not isinstance(check, dict) or not isinstance(check.get("date"), date):
@@ -78,22 +78,18 @@ def read_status(folder: Path, makers: str) -> tuple[Status, tuple[Problem, ...]]
         elif len(_people(check.get("person"), makers)) < FEWEST_PEOPLE:
             notes.add(line, "check-people")
         else:
-            status = Status.CHECKED
-    return status, tuple(notes.problems)
+            return Status.CHECKED, ()
+    return Status.DRAFT, tuple(notes.problems)
 
 
 def _people(rows: object, makers: str) -> set[str]:
     """Give the names of those who count: people with a learning disability who did not make the pack."""
     people = set()
     for row in rows if isinstance(rows, list) else ():
-        name = row.get("name") if isinstance(row, dict) else None
-        if (
-            not isinstance(name, str)
-            or row.get("learning_disability") is not True
-            or row.get("maker") is not False
-        ):
+        if not isinstance(row, dict) or not isinstance(row.get("name"), str):
             continue
-        plain = name.strip().casefold()
-        if plain and plain not in makers.casefold():
-            people.add(plain)
+        name = row["name"].strip().casefold()
+        made = row.get("maker") is not False or re.search(rf"\b{re.escape(name)}\b", makers.casefold())
+        if name and not made and row.get("learning_disability") is True:
+            people.add(name)
     return people

@@ -27,6 +27,17 @@ def test_a_pack_that_2_people_checked_is_checked(pack: Path) -> None:
     assert load_pack(pack).problems == ()
 
 
+def test_an_old_check_does_not_spoil_a_new_one(pack: Path) -> None:
+    record(pack, ANN, BOB)
+    old = (pack / "checks.toml").read_text()
+    with (pack / "en" / "cup.md").open("a") as file:
+        file.write("\n")
+    record(pack, ANN, ("Makepeace", True, False))
+    (pack / "checks.toml").write_text(old + (pack / "checks.toml").read_text())
+    assert load_pack(pack).status is Status.CHECKED
+    assert load_pack(pack).problems == ()
+
+
 def test_a_pack_without_a_record_is_a_draft_and_says_so(pack: Path) -> None:
     status = load_pack(pack).status
     assert opening_words(status) == "Draft. People with a learning disability have not checked this yet."
@@ -61,7 +72,7 @@ def test_a_new_file_and_a_new_name_take_the_check_back(pack: Path) -> None:
         [ANN, ("Bob", False, False)],
         [ANN, ("Bob", True, True)],
         [ANN, ("", True, False)],
-        [ANN, ("The Tea Group", True, False)],
+        [ANN, ("the tea group", True, False)],
     ],
 )
 def test_fewer_than_2_people_who_are_not_makers_leave_it_a_draft(
