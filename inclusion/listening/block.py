@@ -17,14 +17,11 @@ Samples = NDArray[np.float64]
 
 
 class Block(Protocol):
-    """One step of the chain.
-
-    The result is the same however a recording is cut into calls of 0 to LONGEST frames.
-    """
+    """One step of the chain; its result is the same however sound is cut into calls of 0 to LONGEST."""
 
     delay_frames: int
 
-    def process(self, block: Sound) -> Samples:
+    def process(self, block: Sound) -> Sound:
         """Give the processed frames, shape (frames,), valid until the next call; `block` stays as it is."""
         ...
 

@@ -29,13 +29,21 @@ class Chain:
         the time to come up after on: leave it, except for files, where nobody listens yet and 0 keeps the
         first word.
         """
-        self._before: list[Block] = [Guard(), Biquads(high_pass(rate, CUT_OFF_HZ))]
+        self._input, self._output = MeanMeter(rate), PeakMeter(rate)
         self._gate, self._volume, self._on_off = Gate(rate), Volume(rate), OnOff(rate, rise_s)
         self._limiter = Limiter(rate, ceiling_db)
-        self._after: list[Block] = [self._gate, self._volume, self._on_off, self._limiter]
-        self._input, self._output = MeanMeter(rate), PeakMeter(rate)
+        self._blocks: list[Block] = [
+            Guard(),
+            Biquads(high_pass(rate, CUT_OFF_HZ)),
+            self._input,
+            self._gate,
+            self._volume,
+            self._on_off,
+            self._limiter,
+            self._output,
+        ]
         self._out = np.zeros(LONGEST, np.float32)
-        self.delay_frames = sum(block.delay_frames for block in (*self._before, *self._after))
+        self.delay_frames = sum(block.delay_frames for block in self._blocks)
 
     def set(self, controls: Controls) -> None:
         """Follow the person's wishes from the next frame on, without a click."""
@@ -48,18 +56,11 @@ class Chain:
         if len(block) > len(self._out):
             self._out = np.zeros(len(block), np.float32)
         for start in range(0, len(block), LONGEST):
-            piece = block[start : start + LONGEST]
-            self._out[start : start + len(piece)] = self._process(piece)
+            piece: Sound = block[start : start + LONGEST]
+            for step in self._blocks:
+                piece = step.process(piece)
+            self._out[start : start + len(piece)] = piece
         return self._out[: len(block)]
-
-    def _process(self, piece: Sound) -> Sound:
-        for block in self._before:
-            piece = block.process(piece)
-        self._input.hear(piece)
-        for block in self._after:
-            piece = block.process(piece)
-        self._output.hear(piece)
-        return piece
 
     def reading(self) -> Reading:
         """Give the newest levels: the microphone's short-term mean, the headphones' peak."""

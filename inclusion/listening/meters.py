@@ -12,6 +12,8 @@ PEAK_S = 0.3
 
 
 class _Meter:
+    delay_frames = 0
+
     def __init__(self, rate: int, time_s: float) -> None:
         self._weights = np.exp(-np.arange(LONGEST, -1.0, -1.0) / (time_s * rate))
         self._work = np.zeros(LONGEST)
@@ -33,12 +35,13 @@ class MeanMeter(_Meter):
         """The level of the newest frames in dB of full scale."""
         return decibels(math.sqrt(self._value))
 
-    def hear(self, block: Sound) -> None:
-        """Take in (frames,)."""
+    def process(self, block: Sound) -> Sound:
+        """Take the level of (frames,), and give them on as they are."""
         work = self._work[: len(block)]
         np.multiply(block, block, out=work)
         new = float(np.dot(work, self._weights[LONGEST + 1 - len(block) :]))
         self._value = self._faded(len(block)) + self._share * new
+        return block
 
 
 class PeakMeter(_Meter):
@@ -52,9 +55,10 @@ class PeakMeter(_Meter):
         """The level of the highest of the newest samples in dB of full scale."""
         return decibels(self._value)
 
-    def hear(self, block: Sound) -> None:
-        """Take in (frames,)."""
+    def process(self, block: Sound) -> Sound:
+        """Take the level of (frames,), and give them on as they are."""
         work = self._work[: len(block)]
         np.abs(block, out=work)
         work *= self._weights[LONGEST + 1 - len(block) :]
         self._value = max(self._faded(len(block)), float(work.max(initial=0.0)))
+        return block

@@ -72,9 +72,7 @@ def _open(source: Path) -> wave.Wave_read:
     except FileNotFoundError as error:
         raise KnownError(say("There is no recording here."), say("Please look at its name.")) from error
     except OSError as error:
-        raise KnownError(
-            say("This recording cannot be opened."), say("Please ask your supporter to look at it.")
-        ) from error
+        raise _unreadable() from error
     except (wave.Error, EOFError, RuntimeError) as error:
         raise KnownError(
             say("This is not a sound file that we can read."), say("Please save it as a WAV file.")
@@ -101,6 +99,10 @@ def _trouble(recording: wave.Wave_read) -> KnownError | None:
     if recording.getnframes() > LONGEST_S * recording.getframerate():
         return KnownError(say("This recording is too long."), say("Please cut it to 2 hours or less."))
     return None
+
+
+def _unreadable() -> KnownError:
+    return KnownError(say("This recording cannot be read."), say("Please ask your supporter to look at it."))
 
 
 def _empty() -> KnownError:
@@ -146,7 +148,10 @@ def _process(recording: wave.Wave_read, made: wave.Wave_write, controls: Control
 def _read(recording: wave.Wave_read, frames: int) -> NDArray[np.float32]:
     """Give the next frames as mono in full scale, fewer at the end, none after it."""
     width, channels = recording.getsampwidth(), recording.getnchannels()
-    data = recording.readframes(frames)
+    try:
+        data = recording.readframes(frames)
+    except OSError as error:
+        raise _unreadable() from error
     # A recording that was cut off may end in the middle of a frame.
     parts = np.frombuffer(data, np.uint8)[: len(data) // (width * channels) * width * channels]
     samples: NDArray[np.int32]

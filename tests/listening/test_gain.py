@@ -99,6 +99,18 @@ def test_off_and_on_again_starts_from_silence(play: Callable[..., Samples]) -> N
     assert heard[1][-1] < amplitude(-60.0)
 
 
+def test_a_hand_that_cannot_decide_never_makes_it_louder(play: Callable[..., Samples]) -> None:
+    on_off = OnOff(RATE)
+    on_off.set(on=True)
+    heard = [play(on_off, steady(2.5))]
+    for on in (False, True, False):
+        on_off.set(on=on)
+        heard.append(play(on_off, steady(0.005)))
+    heard.append(play(on_off, steady(0.1)))
+    assert np.diff(np.concatenate(heard[1:])).max() <= 0.0
+    assert not heard[-1][-1]
+
+
 def test_a_file_may_be_there_at_once(play: Callable[..., Samples]) -> None:
     on_off = OnOff(RATE, rise_s=0.0)
     on_off.set(on=True)

@@ -56,6 +56,12 @@ def test_the_gain_alone_keeps_the_ceiling_and_the_clip_is_only_a_net(rate: int) 
     assert np.abs(late * np.exp(-turned_down)).max() <= CEILING * (1.0 + 1e-9)
 
 
+def test_the_net_holds_even_where_the_gain_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    limiter = Limiter(RATE)
+    monkeypatch.setattr(limiter, "_turn_down", np.zeros_like)
+    assert np.abs(limiter.process(tone(500.0, 0.0, 0.05))).max() <= CEILING
+
+
 @pytest.mark.parametrize("frequency", [200.0, 500.0, 800.0, 1600.0])
 @pytest.mark.parametrize("above_db", [3.0, 12.0, 30.0])
 def test_a_tone_that_is_limited_stays_clean(

@@ -182,6 +182,18 @@ def test_a_target_stays_as_it_was_when_the_way_is_cut(
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_a_stick_that_is_pulled_out_is_said_calmly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = write(tmp_path / "in.wav", tone(-20.0))
+
+    def gone(self: wave.Wave_read, frames: int) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(wave.Wave_read, "readframes", gone)
+    with pytest.raises(KnownError, match="cannot be read"):
+        process_file(source, tmp_path / "out.wav", ON)
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.integers(0, 60), value=st.binary(min_size=1, max_size=8), keep=st.integers(0, 300))
 def test_a_damaged_file_is_processed_or_refused(place: int, value: bytes, keep: int, tmp_path: Path) -> None:
