@@ -1,4 +1,7 @@
-"""What a learner has seen: events that are only ever added, in one SQLite file or just for today."""
+"""What a learner has seen: events that are only ever added, in one SQLite file or just for today.
+
+The locking and setting aside have run on Linux only, not yet on Windows or macOS.
+"""
 
 import hashlib
 import sqlite3
