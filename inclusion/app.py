@@ -112,7 +112,7 @@ class Inclusion:
         on_device = self.settings.text("keep") == "device"
         self.store.close()
         if not on_device:
-            for kept in self.places.data.glob(f"{self.places.progress.name}*"):
+            for kept in self.places.data.glob(f"{self.places.progress.stem}.*"):
                 kept.unlink(missing_ok=True)
         self.store = open_store(self.places.progress if on_device else None)
         self.parts.store = self.store

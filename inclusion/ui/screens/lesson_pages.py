@@ -50,7 +50,7 @@ def step_page(kit: Kit, step: Step, fill: Callable[[str], str]) -> Page:
 def remember_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
     """The closing: "I can ...", and three things to keep in mind."""
     title = lesson.title + ("" if lesson.title.endswith(".") else ".")
-    pleased = kit.picture("i-can", say("A person is pleased."))
+    pleased = kit.picture("i-can", say("A person is pleased. The thumb is up."))
     rows = [Spread(pleased, [kit.sentence(title)], row=True)]
     for item in lesson.remember:
         picture = kit.picture(item.picture.file, item.picture.alt) if item.picture else None

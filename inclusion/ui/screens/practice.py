@@ -61,9 +61,7 @@ class CallPage(Page):
 
     def _show(self) -> None:
         call, kit = self.call, self._kit
-        people = sorted(call.people, key=lambda person: person.name != call.scene.speaker)
-        shown = [*people, call.script.me] if call.in_call else [call.script.me]
-        self._tiles.set_tiles([self._tile(person) for person in shown])
+        self._tiles.set_tiles([self._tile(person) for person in self._people()])
         sentences = self._sentences()
         self._spread.set_sentences(sentences)
         for control, button in self.buttons.items():
@@ -82,6 +80,15 @@ class CallPage(Page):
         ]
         self.readables = [*sentences, *buttons]
         self.on = say("Next") if call.done else say("Skip")
+
+    def _people(self) -> list[Person]:
+        """Whoever is on the screen, the large tile first."""
+        call, scene = self.call, self.call.scene
+        if not call.in_call:
+            return [call.script.me]
+        if scene.picture and not scene.speaker:
+            return [Person("", scene.picture, scene.alt)]
+        return [*sorted(call.people, key=lambda person: person.name != scene.speaker), call.script.me]
 
     def _tile(self, person: Person) -> Tile:
         file = person.picture or self._kit.pictures.file("help")

@@ -28,6 +28,8 @@ EDGE = 9
 ROUND = 18
 WRAP = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 SMALLEST_PICTURE = 72
+ABOVE_FROM = 0.75
+"""A card has its picture above its words unless beside them it is a good deal larger."""
 BY_KEYS = "by_keys"
 """A property of the window: the last thing the person did was to press a key."""
 
@@ -289,7 +291,7 @@ class BigButton(QPushButton):
             or self._words_size(inner.width() - beside - 14).height() > inner.height()
         ):
             beside -= 8
-        if above >= beside:
+        if above >= beside * ABOVE_FROM:
             side = above
             words = self._words_size(inner.width()).height()
             top = inner.top() + (inner.height() - side - 10 - words) // 2

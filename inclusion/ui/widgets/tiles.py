@@ -26,6 +26,8 @@ class Tile(PictureLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.name:
+            return
         painter = QPainter(self)
         font = self._look.small_words
         side = min(self.width(), self.height())
