@@ -1,5 +1,6 @@
 """One copy of the app at a time on one data folder: two would write over each other."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -9,6 +10,8 @@ NAME = "open.lock"
 
 def claim(folder: Path) -> tuple[QLockFile, bool]:
     """Claim `folder` for this copy; keep the lock while it runs. False where another copy has it."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / NAME))
     lock.setStaleLockTime(0)
     taken = lock.tryLock(0)
