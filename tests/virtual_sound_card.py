@@ -15,22 +15,23 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 ENDS = Path(__file__).parent / "devices" / "sound_card" / "jack_ends.py"
+TURN = Path(tempfile.gettempdir(), "inclusion-tests-sound-card.lock")
 SHARED_MEMORY = Path("/dev/shm")
 READY_S = 5.0
-_numbers = count()
+NAME = "inclusion-tests"
+"""Always the same: JACK knows 8 names, and takes again only the one that comes back."""
 
 
 class VirtualSoundCard:
-    """One server with its two ends; `rate` frames a second, `period` frames a block."""
+    """One server with its two ends; `rate` frames a second, `period` frames a block; one at a time."""
 
     rate = 48000
 
@@ -38,21 +39,23 @@ class VirtualSoundCard:
         """Keep the sounds that are played and heard in `folder`."""
         self.folder = folder
         self.period = period
-        self.name = f"inclusion{os.getpid()}-{next(_numbers)}"
         self.server: subprocess.Popen[bytes] | None = None
         self.ends: subprocess.Popen[str] | None = None
+        self._turn: IO[str] | None = None
 
     @property
     def environment(self) -> dict[str, str]:
         """What a process needs to find this sound card, and no other."""
         return {
-            "JACK_DEFAULT_SERVER": self.name,
+            "JACK_DEFAULT_SERVER": NAME,
             "JACK_NO_START_SERVER": "1",
             "JACK_NO_AUDIO_RESERVATION": "1",
         }
 
     def plug_in(self) -> None:
         """Start the server, then microphone and headphones with a faint noise."""
+        self._turn = TURN.open("w")
+        fcntl.flock(self._turn, fcntl.LOCK_EX)  # other tests on this machine may have one plugged in
         for _ in range(3):  # a client that comes while the server boots can wedge both: then begin again
             self._start_server()
             self.ends = subprocess.Popen(
@@ -66,11 +69,16 @@ class VirtualSoundCard:
             if _within(READY_S, self.ends.stdout, "ready"):
                 self.tell("noise 0.0001")
                 return
-            self.pull_out()
+            self._kill()
         raise AssertionError("The virtual sound card did not start.")
 
     def pull_out(self) -> None:
         """Kill the server and both ends at once, and clean up what they leave in shared memory."""
+        self._kill()
+        if self._turn:
+            self._turn.close()
+
+    def _kill(self) -> None:
         for process in (self.server, self.ends):
             if process:
                 process.kill()
@@ -80,7 +88,7 @@ class VirtualSoundCard:
                 with contextlib.suppress(OSError):
                     pipe.close() if pipe else None
         self.server = self.ends = None
-        for left in SHARED_MEMORY.glob(f"jack*_{self.name}_*"):
+        for left in SHARED_MEMORY.glob(f"jack*_{NAME}_*"):
             left.unlink(missing_ok=True)
         _clean_shared_memory()
 
@@ -108,20 +116,18 @@ class VirtualSoundCard:
         jackd = shutil.which("jackd")
         assert jackd, "The tests need a virtual sound card. Install the package jackd2."
         dummy = ["-d", "dummy", "-r", str(self.rate), "-p", str(self.period), "-C", "0", "-P", "0"]
-        with Path(tempfile.gettempdir(), "virtual-sound-card.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            _clean_shared_memory()
-            self.server = subprocess.Popen(
-                [jackd, "-n", self.name, _real_time(), *dummy],
-                env=os.environ | self.environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
-            sign = SHARED_MEMORY / f"jack_sem.{os.getuid()}_{self.name}_system"
-            end = time.monotonic() + READY_S
-            while not sign.exists() and time.monotonic() < end:
-                time.sleep(0.01)
+        _clean_shared_memory()
+        self.server = subprocess.Popen(
+            ["setpriv", "--pdeathsig", "KILL", jackd, "-n", NAME, _real_time(), *dummy],
+            env=os.environ | self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        sign = SHARED_MEMORY / f"jack_sem.{os.getuid()}_{NAME}_system"
+        end = time.monotonic() + READY_S
+        while not sign.exists() and time.monotonic() < end:
+            time.sleep(0.01)
         time.sleep(0.05)
 
 
@@ -142,7 +148,7 @@ def _within(timeout_s: float, pipe: Any, line: str) -> bool:
 
 
 def _clean_shared_memory() -> None:
-    """Where no server lives, all that JACK left is stale; it knows 8 server names and forgets none itself."""
+    """Where no server lives, all that JACK left is stale."""
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             state = (process / "stat").read_text().rsplit(")", 1)[1].split()[0]

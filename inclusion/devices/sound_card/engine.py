@@ -143,6 +143,8 @@ def _leave_when_told(callbacks: list[Callback]) -> None:
     """Wait for the app to close our standard input or to die, fade out, and see to it that we go."""
     while os.read(0, 1):
         pass
+    if not callbacks:
+        os._exit(Ending.ASKED)
     faulthandler.dump_traceback_later(FADE_S + LEAVE_S, exit=True)
     for callback in callbacks:
         callback.leaving = True
@@ -203,7 +205,7 @@ def _play(stream: Any, callback: Callback) -> Ending:
 
 
 def _warm_up(rate: int) -> None:
-    """Run a chain to throw away, so that the first real block finds all code in memory."""
+    """Run a chain to throw away, so that the first real block finds all code in memory, and keep it still."""
     chain = Chain(rate)
     chain.set(Controls(on=True))
     for frames in (64, 128, 441, 480, 512):

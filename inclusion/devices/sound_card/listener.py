@@ -20,10 +20,10 @@ from inclusion.devices.sound_card.shared import (
 from inclusion.listening.controls import Controls, Reading
 from inclusion.words import say
 
-START_S = 6.0
+START_S = 10.0
 """How long a start may take; a sound server that is sick can hold PortAudio for ever."""
 SETTLE_S = 3.0
-"""Some sound servers give their first blocks in bursts: be patient for so long."""
+"""Some sound servers give their first seconds of sound in bursts: be patient with these."""
 PATIENT_GAP_S = 2.0
 GAP_S = 0.3
 ZEROS_S = 2.0
@@ -78,9 +78,13 @@ def what_is_wrong(page: Page, exit_code: int | None, age_s: float, now: float) -
         return Ending.of(exit_code)
     if not page.blocks:
         return Ending.NO_ANSWER if age_s > START_S else None
-    if now - page.beat > (PATIENT_GAP_S if age_s < SETTLE_S else GAP_S):
+    if now - page.beat > (GAP_S if _has_settled(page) else PATIENT_GAP_S):
         return Ending.STOPPED
     return Ending.NO_INPUT if page.zeros > ZEROS_S * page.rate else None
+
+
+def _has_settled(page: Page) -> bool:
+    return bool(page.frames > SETTLE_S * page.rate)
 
 
 class Listener:
@@ -131,14 +135,15 @@ class Listener:
         return self._state()
 
     def close(self) -> None:
-        """Stop, and wait until the sound card process is gone: about a tenth of a second, at most one."""
+        """Stop, and wait until the sound card process is gone: about a tenth of a second, at most 1.2."""
         self.stop()
         if self._leaving:
             process, _ = self._leaving
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(LEAVE_S)
             process.kill()
-            process.wait()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(LEAVE_S)
             self._leaving = None
 
     def _spawn(self, now: float) -> None:
@@ -158,8 +163,7 @@ class Listener:
                 os.close(descriptor)
 
     def _watch(self, run: _Run, now: float) -> None:
-        age_s = now - run.began
-        wrong = what_is_wrong(run.page, run.process.poll(), age_s, now)
+        wrong = what_is_wrong(run.page, run.process.poll(), now - run.began, now)
         if wrong is None and run.page.blocks:
             run.delays.append(run.page.device_delay_s)
             wrong = self._delay_ran_away(run)
@@ -170,7 +174,7 @@ class Listener:
             self._fall_back(wrong, now)
         elif run.page.blocks and (self._trouble is not Ending.NO_INPUT or not run.page.zeros):
             self._trouble = None
-            if age_s > SETTLE_S:
+            if _has_settled(run.page):
                 self._tries = 0
 
     @staticmethod

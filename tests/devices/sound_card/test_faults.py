@@ -26,6 +26,18 @@ RATE = Card.rate
 ON = Controls(on=True, volume_db=6.0, gate=False)
 
 
+DEVICES = """
+class PortAudioError(Exception): pass
+def query_devices():
+    return [{"name": "card", "max_input_channels": 1, "max_output_channels": 2, "default_samplerate": 48000}]
+def query_hostapis():
+    return [{"name": "ALSA", "devices": [0], "default_input_device": 0, "default_output_device": 0}]
+class Stream:
+    def __init__(self, **how): self.callback = how["callback"]
+    def start(self): raise PortAudioError
+"""
+
+
 def listen(listener: Listener) -> int:
     """Start, and give the process that plays."""
     listener.set(ON)
@@ -81,9 +93,11 @@ def test_a_dead_sound_server_is_told_in_words_and_sound_comes_back_with_it(
     sound_card: Card, listener: Listener
 ) -> None:
     listen(listener)
-    sound_card.pull_out()
+    assert sound_card.server
+    sound_card.server.kill()
     wait_for(listener, Kind.TROUBLE, "The sound stopped")
     wait_for(listener, Kind.TROUBLE, "I cannot find a microphone")
+    sound_card.pull_out()
     sound_card.plug_in()
     wait_for(listener, Kind.LISTENING)
     assert sound_card.play(sound(3))[-RATE // 10 :].any()
@@ -117,10 +131,25 @@ def test_a_microphone_that_is_not_there_is_told_in_words(sound_card: Card) -> No
     listener.close()
 
 
-def test_a_sound_library_that_ends_its_process_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ALSA_CONFIG_PATH", os.devnull)  # PortAudio aborts on it
-    monkeypatch.setenv("JACK_DEFAULT_SERVER", "nobody")
-    assert probe().trouble.endswith("wait.")
+@pytest.mark.parametrize(
+    ("library", "words"),
+    [
+        ("raise OSError", "A part for the sound is missing."),
+        ("raise ValueError", "I cannot use the sound now."),
+        (DEVICES, "I cannot use the sound now."),
+        (DEVICES + "    def start(self): self.callback(None, None, 64, None, None)", "The sound stopped."),
+        ("import os; os.abort()", "The sound stopped."),
+    ],
+)
+def test_whatever_the_sound_library_does_is_told_in_words(
+    library: str, words: str, listener: Listener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sounddevice.py").write_text(library)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    listener.start()
+    assert wait_for(listener, Kind.TROUBLE).words.startswith(words)
+    assert ("Traceback" in listener.fault) == ("self.callback(" in library)
+    assert probe().trouble.startswith(words) or library.startswith(DEVICES)
 
 
 def test_the_list_of_devices_names_what_is_plugged_in(sound_card: Card, listener: Listener) -> None:
@@ -154,6 +183,14 @@ def test_stopping_lets_go_of_the_microphone_and_starting_takes_it_again(
     listener.start()
     wait_for(listener, Kind.LISTENING)
     assert gone(first)
+
+
+def test_stopping_before_any_sound_came_leaves_no_process(sound_card: Card, listener: Listener) -> None:
+    listener.start()
+    assert listener._run
+    process = listener._run.process.pid
+    listener.stop()
+    assert gone(process)
 
 
 def test_the_sound_process_dies_with_the_app(sound_card: Card) -> None:

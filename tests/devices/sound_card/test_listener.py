@@ -14,8 +14,8 @@ from inclusion.listening.controls import Controls, Reading
 NOW = 1000.0
 
 
-def page(*, blocks: int = 100, beat: float = NOW, zeros: int = 0) -> Page:
-    return Page(blocks=blocks, beat=beat, zeros=zeros, rate=48000)
+def page(*, blocks: int = 100, seconds: int = 60, beat: float = NOW, zeros: int = 0) -> Page:
+    return Page(blocks=blocks, frames=48000 * seconds, beat=beat, zeros=zeros, rate=48000)
 
 
 @pytest.mark.parametrize(
@@ -24,9 +24,9 @@ def page(*, blocks: int = 100, beat: float = NOW, zeros: int = 0) -> Page:
         (page(), None, 60, None),
         (page(), 14, 60, Ending.STOPPED),
         (page(), -9, 60, Ending.FAULT),
-        (page(blocks=0), None, 2, None),
+        (page(blocks=0), None, 8, None),
         (page(blocks=0), None, 20, Ending.NO_ANSWER),
-        (page(beat=NOW - 1), None, 2, None),
+        (page(seconds=2, beat=NOW - 1), None, 20, None),
         (page(beat=NOW - 1), None, 20, Ending.STOPPED),
         (page(zeros=48000), None, 60, None),
         (page(zeros=480000), None, 60, Ending.NO_INPUT),
