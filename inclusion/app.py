@@ -7,6 +7,8 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -18,10 +20,7 @@ from inclusion.devices.reader import Reader
 from inclusion.devices.sound_card.listener import Listener
 from inclusion.devices.voice.client import Voice
 from inclusion.errors import catch_bugs, save_report
-from inclusion.packs.library import find_packs
-from inclusion.packs.model import Pack
 from inclusion.paths import Places, can_keep
-from inclusion.people.pin import PinLock
 from inclusion.people.store import open_store
 from inclusion.settings import Settings, load_settings
 from inclusion.ui.build import Parts, build_screen
@@ -32,6 +31,10 @@ from inclusion.ui.theme import Look, believable_pixels_per_mm, theme_loader
 from inclusion.ui.widgets.button import PressGuard
 from inclusion.ui.window import Window
 from inclusion.words import choose_language, say
+
+if TYPE_CHECKING:
+    from inclusion.packs.model import Pack
+    from inclusion.people.pin import PinLock
 
 DESK_SIZE = (1280, 800)
 
@@ -65,14 +68,11 @@ class Inclusion:
         on_device = keeps and self.settings.text("keep") == "device"
         self.store = open_store(places.progress if on_device else None)
         seeds = itertools.count(int.from_bytes(os.urandom(2)))
-        self.find_packs: Callable[[], list[Pack]] = cache(
-            lambda: find_packs([places.lessons, places.added_packs])
-        )
         self.parts = Parts(
             settings=self.settings,
-            packs=self.find_packs,
+            packs=cache(lambda: _find_packs(places)),
             store=self.store,
-            lock=PinLock(places.pin if keeps else None),
+            lock=cache(lambda: _pin_lock(places.pin if keeps else None)),
             listener=self.listener,
             examine=self._examine,
             close=lambda: self.window.allow_closing(),  # noqa: PLW0108  the window comes later
@@ -148,6 +148,18 @@ def open_app(places: Places, *, windowed: bool) -> int:
     app.close()
     lock.unlock()
     return code
+
+
+def _find_packs(places: Places) -> "list[Pack]":
+    from inclusion.packs.library import find_packs  # noqa: PLC0415  only Learn and Support need it
+
+    return find_packs([places.lessons, places.added_packs])
+
+
+def _pin_lock(file: Path | None) -> "PinLock":
+    from inclusion.people.pin import PinLock  # noqa: PLC0415  only Support needs it
+
+    return PinLock(file)
 
 
 def _say_already_open(qt: QApplication, places: Places) -> int:

@@ -1,28 +1,28 @@
-"""Which screen belongs to which route, and what each needs."""
+"""Which screen belongs to which route, and what each needs.
+
+A screen's module is loaded when the screen is first opened: the three doors should not wait for the rest.
+"""
+# ruff: noqa: PLC0415, PLR0911
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from inclusion.devices.finding import Finding
-from inclusion.packs.lesson_text import fill
-from inclusion.packs.model import Lesson, Pack
-from inclusion.people.pin import PinLock
-from inclusion.people.store import Store
 from inclusion.settings import Settings
 from inclusion.ui import routes
 from inclusion.ui.frame import Kit, Screen
 from inclusion.ui.routes import Route
-from inclusion.ui.screens.help import HelpScreen
 from inclusion.ui.screens.home import HomeScreen
-from inclusion.ui.screens.learn import LearnScreen, PackScreen, no_lessons
-from inclusion.ui.screens.lesson import Going, LessonScreen
-from inclusion.ui.screens.lesson_script import script_of
-from inclusion.ui.screens.listen import Listening, ListenScreen
-from inclusion.ui.supporter.findings import FindingsScreen
-from inclusion.ui.supporter.menu import choose_screen, look_and_words_screen, set_up_screen, support_screen
-from inclusion.ui.supporter.pin import PinScreen
 from inclusion.words import say
+
+if TYPE_CHECKING:
+    from inclusion.devices.finding import Finding
+    from inclusion.packs.model import Pack
+    from inclusion.people.store import Store
+    from inclusion.ui.screens.lesson import Going
+    from inclusion.ui.screens.listen import Listening
+    from inclusion.ui.supporter.pin import Lock
 
 
 @dataclass
@@ -30,89 +30,112 @@ class Parts:
     """What the screens show and speak to, made once by the app."""
 
     settings: Settings
-    packs: Callable[[], Sequence[Pack]]
-    """The packs as they were found, asked when they are first needed."""
-    store: Store
-    lock: PinLock
-    listener: Listening
-    examine: Callable[[], Sequence[Finding]]
+    packs: "Callable[[], Sequence[Pack]]"
+    """Gives the packs, found when they are first needed."""
+    store: "Store"
+    lock: "Callable[[], Lock]"
+    """Gives the one PIN lock, made when it is first needed."""
+    listener: "Listening"
+    examine: "Callable[[], Sequence[Finding]]"
     close: Callable[[], None]
     tell: Callable[[str], None]
     """Says one calm sentence to the person."""
     next_seed: Callable[[], int]
 
 
-def build_screen(parts: Parts, route: Route, kit: Kit) -> Screen:  # noqa: C901, PLR0911, PLR0912  one line a route
+def build_screen(parts: Parts, route: Route, kit: Kit) -> Screen:
     """Make the screen of `route`; a pack or lesson that is gone leads to the words that say so."""
     match route:
         case routes.Home():
             return HomeScreen(kit)
         case routes.Learn():
             return _learn(parts, kit)
-        case routes.PackPage(pack_id):
-            pack = next((each for each in parts.packs() if each.id == pack_id), None)
-            return _pack(parts, kit, pack) if pack else _learn(parts, kit)
-        case routes.LessonPage(pack_id, lesson_id):
-            return _lesson(parts, kit, pack_id, lesson_id)
+        case routes.PackPage(pack):
+            return _pack(parts, kit, pack)
+        case routes.LessonPage(pack, lesson):
+            return _lesson(parts, kit, pack, lesson)
         case routes.Listen():
+            from inclusion.ui.screens.listen import ListenScreen
+
             return ListenScreen(kit, parts.listener)
-        case routes.SupportDoor():
-            return PinScreen(kit, parts.lock)
+        case routes.Help():
+            from inclusion.ui.screens.help import HelpScreen
+
+            return HelpScreen(kit)
+        case _:
+            return _support(parts, route, kit)
+
+
+def _support(parts: Parts, route: Route, kit: Kit) -> Screen:
+    from inclusion.ui.supporter import menu
+    from inclusion.ui.supporter.findings import FindingsScreen
+    from inclusion.ui.supporter.pin import PinScreen
+
+    match route:
         case routes.Support():
-            return support_screen(kit)
-        case routes.Choose(setting):
-            return choose_screen(kit, parts.settings, setting, parts.tell)
+            return menu.support_screen(kit)
         case routes.LookAndWords():
-            return look_and_words_screen(kit)
+            return menu.look_and_words_screen(kit)
         case routes.SetUp():
-            return set_up_screen(kit, parts.close)
+            return menu.set_up_screen(kit, parts.close)
+        case routes.Choose(setting):
+            return menu.choose_screen(kit, parts.settings, setting, parts.tell)
         case routes.DeviceCheck():
             return FindingsScreen(kit, say("Check this device"), parts.examine)
         case routes.LessonCheck():
             return FindingsScreen(kit, say("Check the lessons"), partial(_pack_findings, parts))
-        case routes.Help():
-            return HelpScreen(kit)
+        case _:
+            return PinScreen(kit, parts.lock())
 
 
 def _learn(parts: Parts, kit: Kit) -> Screen:
+    from inclusion.ui.screens.learn import LearnScreen, no_lessons
+
     packs = parts.packs()
-    open_packs = [pack for pack in packs if pack.lessons]
-    if not open_packs:
-        return no_lessons(kit, [str(problem) for pack in packs for problem in pack.problems])
-    return LearnScreen(kit, open_packs)
+    sound = [pack for pack in packs if pack.lessons]
+    if sound:
+        return LearnScreen(kit, sound)
+    return no_lessons(kit, broken=bool(packs))
 
 
-def _pack(parts: Parts, kit: Kit, pack: Pack) -> Screen:
+def _pack(parts: Parts, kit: Kit, pack_id: str) -> Screen:
+    from inclusion.ui.screens.learn import PackScreen
+
+    pack = next((each for each in parts.packs() if each.id == pack_id and each.lessons), None)
+    if pack is None:
+        return _learn(parts, kit)
     finished = {event.lesson for event in parts.store.finished() if event.pack == pack.id}
     return PackScreen(kit, pack, finished)
 
 
 def _lesson(parts: Parts, kit: Kit, pack_id: str, lesson_id: str) -> Screen:
-    found = [
-        (pack, lesson)
-        for pack in parts.packs()
-        for lesson in pack.lessons
-        if (pack.id, lesson.id) == (pack_id, lesson_id)
-    ]
-    if not found:
-        return _learn(parts, kit)
-    pack, lesson = found[0]
-    return LessonScreen(kit, lesson, script_of(pack, lesson), _going(parts, pack, lesson))
+    from inclusion.ui.screens.lesson import LessonScreen
+    from inclusion.ui.screens.lesson_script import script_of
+
+    for pack in parts.packs():
+        for lesson in pack.lessons:
+            if (pack.id, lesson.id) == (pack_id, lesson_id):
+                return LessonScreen(kit, lesson, script_of(pack, lesson), _going(parts, pack_id, lesson_id))
+    return _learn(parts, kit)
 
 
-def _going(parts: Parts, pack: Pack, lesson: Lesson) -> Going:
+def _going(parts: Parts, pack: str, lesson: str) -> "Going":
+    from inclusion.packs.lesson_text import fill
+    from inclusion.ui.screens.lesson import Going
+
     store = parts.store
     return Going(
         fill=lambda words: fill(words, parts.settings.text("device")),
-        place=store.place(pack.id, lesson.id),
-        note_page=lambda page, pages: store.note_step(pack.id, lesson.id, page, pages),
-        note_finished=lambda how: store.note_finished(pack.id, lesson.id, how),
+        place=store.place(pack, lesson),
+        note_page=partial(store.note_step, pack, lesson),
+        note_finished=partial(store.note_finished, pack, lesson),
         seed=parts.next_seed(),
     )
 
 
-def _pack_findings(parts: Parts) -> list[Finding]:
-    from inclusion.ui.check_lessons import check_everything  # noqa: PLC0415  the rules are a supporter's
+def _pack_findings(parts: Parts) -> "list[Finding]":
+    from inclusion.devices.finding import Finding
+    from inclusion.ui.check_lessons import check_everything
 
     findings = []
     for pack in parts.packs():

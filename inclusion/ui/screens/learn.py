@@ -77,9 +77,9 @@ class Pager:
         self.choices.arrange()
 
 
-def no_lessons(kit: Kit, problems: Sequence[str]) -> Screen:
+def no_lessons(kit: Kit, *, broken: bool) -> Screen:
     """What Learn shows where no pack can be opened."""
     sentences = [say("There are no lessons here yet."), say("Ask your supporter to add a pack.")]
-    if problems:
+    if broken:
         sentences = [say("These lessons cannot open."), say("Ask your supporter to look in Support.")]
     return MessageScreen(kit, say("Learn"), sentences, picture="no-lessons", alt=say("An empty shelf."))
