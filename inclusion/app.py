@@ -134,17 +134,15 @@ def open_app(places: Places, *, windowed: bool) -> int:
     if not alone:
         return _say_already_open(qt, places)
     app = Inclusion(places, kiosk=not windowed)
-    catch_bugs(places.reports, lambda: app.window.show_notice(say("Something did not work. You can go on.")))
-    qt.installEventFilter(app.window)
-    with_signals = _close_on_signals(app.window.allow_closing)
+    catch_bugs(places.reports, app.window.something_broke.emit)
+    undo_signals = _close_on_signals(app.window.allow_closing)
     if windowed:
         app.window.resize(*DESK_SIZE)
         app.window.show()
     else:
         app.window.showFullScreen()
     code = qt.exec()
-    qt.removeEventFilter(app.window)
-    with_signals()
+    undo_signals()
     app.close()
     lock.unlock()
     return code

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inclusion.devices.reader import Reader
 from inclusion.ui.frame import Kit, Readable, Screen, on_lines
@@ -19,7 +19,8 @@ SMALLEST = (800, 600)
 class Window(QMainWindow):
     """Shows one screen at a time, and reads it aloud."""
 
-    closing = Signal()
+    something_broke = Signal()
+    """A bug was caught, in whatever thread: the person hears that they can go on."""
 
     def __init__(
         self,
@@ -46,8 +47,12 @@ class Window(QMainWindow):
         reader.word_started.connect(self._mark_word)
         reader.changed.connect(self._show_reading)
         reader.trouble.connect(self.show_notice)
+        self.something_broke.connect(lambda: self.show_notice(say("Something did not work. You can go on.")))
         self._notice = ""
         self._draw()
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
 
     # building
 
@@ -221,5 +226,4 @@ class Window(QMainWindow):
         if self.screen_now is not None:
             self.screen_now.leave()
         self._reader.stop()
-        self.closing.emit()
         event.accept()
