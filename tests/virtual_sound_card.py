@@ -23,7 +23,7 @@ import pytest
 from numpy.typing import NDArray
 
 ENDS = Path(__file__).parent / "devices" / "sound_card" / "jack_ends.py"
-TURN = Path(tempfile.gettempdir(), "inclusion-tests-sound-card.lock")
+TURN = Path(tempfile.gettempdir(), f"inclusion-tests-sound-card-{os.getuid()}.lock")
 SHARED_MEMORY = Path("/dev/shm")
 READY_S = 5.0
 NAME = "inclusion-tests"
@@ -148,17 +148,17 @@ def _within(timeout_s: float, pipe: Any, line: str) -> bool:
 
 
 def _clean_shared_memory() -> None:
-    """Where no server lives, all that JACK left is stale."""
+    """Where no server of ours lives, all that JACK left to us is stale; it keeps users apart."""
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             state = (process / "stat").read_text().rsplit(")", 1)[1].split()[0]
-            if (process / "comm").read_text().strip() == "jackd" and state != "Z":
+            name = (process / "comm").read_text().strip()
+            if name == "jackd" and state != "Z" and process.stat().st_uid == os.getuid():
                 return
     for left in SHARED_MEMORY.glob("jack*"):
-        if left.is_dir():
-            shutil.rmtree(left, ignore_errors=True)
-        else:
-            left.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            if left.stat().st_uid == os.getuid():
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 @pytest.fixture
