@@ -123,6 +123,8 @@ class Inclusion:
         """End every part; nothing goes on after it."""
         self.reader.close()
         self.listener.close()
+        if self.listener.fault:
+            save_report(self.places.reports, self.listener.fault)
         self.store.close()
 
 

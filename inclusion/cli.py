@@ -187,4 +187,4 @@ def _listen(_places: Places, options: argparse.Namespace) -> int:
         return FAULT if cards.trouble else DONE
     from inclusion.devices.sound_card.live import listen_live
 
-    return listen_live(options.seconds)
+    return listen_live(options.seconds, controls)
