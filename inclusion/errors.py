@@ -36,7 +36,7 @@ def save_report(folder: Path, text: str) -> Path | None:
     """Keep a report in `folder`, the newest few only; None where the folder cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / time.strftime("report-%Y%m%d-%H%M%S.txt", time.gmtime())
+        path = folder / f"report-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-{time.monotonic_ns()}.txt"
         path.write_text(text, encoding="utf-8")
         for old in sorted(folder.glob("report-*.txt"))[:-KEEP_REPORTS]:
             old.unlink()

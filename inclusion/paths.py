@@ -1,5 +1,6 @@
 """Where things live: what comes with the app, and what it keeps."""
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +78,8 @@ def write_whole(path: Path, text: str) -> None:
             finally:
                 os.close(folder)
     except OSError as error:
-        draft.unlink(missing_ok=True) if draft.exists() else None
+        with contextlib.suppress(OSError):
+            draft.unlink()
         raise KnownError(
             say("This device cannot save here."),
             say("You can go on. Ask your supporter to look at the disk."),

@@ -119,7 +119,7 @@ def load_settings(path: Path) -> Settings:
         read = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return settings
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         settings.trouble = say("The settings could not be read. The app uses its own settings.")
         return settings
     for name, value in read.items():

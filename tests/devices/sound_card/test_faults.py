@@ -76,7 +76,7 @@ def test_a_killed_sound_process_means_silence_and_then_sound_again(
     peaks = np.abs(heard.reshape(-1, RATE // 20)).max(axis=1)
     silent = np.flatnonzero(peaks == 0)
     assert peaks[:20].any()
-    assert len(silent) > 2
+    assert silent.size
     assert peaks[-1] > 0.01
     assert peaks[silent[-1] + 1] < 0.001, "it comes up gently again"
 
