@@ -95,7 +95,8 @@ class Screen(QWidget):
 
     wants = Signal(object)
     """A Route the person chose."""
-    wants_back = Signal()
+    wants_out = Signal()
+    """The person is done here."""
     changed = Signal()
     """Something else can be read now: whoever reads aloud stops."""
 

@@ -99,7 +99,7 @@ class Window(QMainWindow):
         self._reader.stop()
         screen = self._build(route, kit or self._kit())
         screen.wants.connect(self.go)
-        screen.wants_back.connect(self.go_back)
+        screen.wants_out.connect(self._leave)
         screen.changed.connect(self._reader.stop)
         old, self.screen_now = self.screen_now, screen
         self._place.addWidget(screen, 1)
@@ -124,9 +124,9 @@ class Window(QMainWindow):
 
     def go(self, route: Route) -> None:
         """Open a screen; what stands behind the PIN opens from inside Support only."""
-        if isinstance(route, BEHIND_PIN) and not any(
-            isinstance(each, (SupportDoor, *BEHIND_PIN)) for each in self.history
-        ):
+        inside = any(isinstance(each, BEHIND_PIN) for each in self.history)
+        through = isinstance(route, Support) and isinstance(self.history[-1], SupportDoor)
+        if isinstance(route, BEHIND_PIN) and not (inside or through):
             route = SupportDoor()
         if isinstance(route, Support):
             self.history = [each for each in self.history if not isinstance(each, SupportDoor)]
@@ -137,6 +137,9 @@ class Window(QMainWindow):
         """Take one step back; nothing is lost by it."""
         if self.screen_now is not None and self.screen_now.go_back_within():
             return
+        self._leave()
+
+    def _leave(self) -> None:
         if len(self.history) > 1:
             self.history.pop()
         self._show(self.history[-1])
@@ -153,7 +156,8 @@ class Window(QMainWindow):
         if self._reader.is_reading:
             self._reader.stop()
         elif self.screen_now is not None:
-            self._said = self.screen_now.readables()
+            notice = [self.notice] if self.notice.isVisible() else []
+            self._said = [*notice, *self.screen_now.readables()]
             self._reader.read([each.words for each in self._said])
 
     def _unmark(self) -> None:
@@ -195,7 +199,8 @@ class Window(QMainWindow):
             self._by_keys(False)
         elif event.type() == QEvent.Type.KeyPress:
             self._by_keys(True)
-        if event.type() in presses and self._reader.is_reading and watched is not self.read_button:
+        is_press = event.type() in presses and isinstance(watched, QWidget)
+        if is_press and self._reader.is_reading and watched is not self.read_button:
             self._reader.stop()
         return super().eventFilter(watched, event)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +14,7 @@ from inclusion.ui.frame import Kit, Readable, Screen
 from inclusion.ui.screens.lesson_pages import HowPage, Page, remember_page, start_page, step_page
 from inclusion.ui.screens.practice import CallPage
 from inclusion.ui.screens.question import QuestionPage
-from inclusion.ui.widgets.button import Kind
+from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.dots import Dots
 from inclusion.words import say
 
@@ -80,7 +81,6 @@ class LessonScreen(Screen):
     def show_page(self, at: int) -> None:
         """Open page `at`, counted from 0, and keep that it was seen."""
         if self.at >= 0:
-            self.changed.emit()
             self._holder_column.removeWidget(self.page.body)
             self.page.body.hide()
             self.page.body.deleteLater()
@@ -90,10 +90,18 @@ class LessonScreen(Screen):
         self.page.body.show()
         self._dots.show_place(at, self.count)
         self._page_changed()
+        self._order_tabs()
         self.heading.setAccessibleName(f"{self.title}. {self.page.title}. {self._dots.text()}")
         self.heading.setAccessibleDescription(" ".join(each.words for each in self.page.readables))
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._going.note_page(at, self.count)
+
+    def _order_tabs(self) -> None:
+        """Let the keyboard go as the eye does: the heading, the page, the button that goes on."""
+        buttons = self.page.body.findChildren(BigButton)
+        stops = [self.heading, *buttons, self.next_button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,6 +109,7 @@ class LessonScreen(Screen):
         self._dots.updateGeometry()
 
     def _page_changed(self) -> None:
+        self.changed.emit()
         self.next_button.set_words(self.page.on)
 
     def go_on(self) -> None:
@@ -126,4 +135,4 @@ class LessonScreen(Screen):
             self.show_page(0)
             return
         self._going.note_finished(how)
-        self.wants_back.emit()
+        self.wants_out.emit()

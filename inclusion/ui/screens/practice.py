@@ -78,7 +78,7 @@ class CallPage(Page):
         buttons: list[Readable] = [
             button for control, button in self.buttons.items() if control in call.controls
         ]
-        self.readables = [*sentences, *buttons]
+        self.readables = [*sentences, self._level_words, *buttons]
         self.on = say("Next") if call.done else say("Skip")
 
     def _people(self) -> list[Person]:

@@ -76,7 +76,9 @@ class PinScreen(Screen):
                 self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and event.text().isascii():
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.text().isdecimal() and event.text().isascii():
             self.press(event.text())
         elif event.key() == Qt.Key.Key_Backspace:
             self.press("delete")
