@@ -1,6 +1,6 @@
 """Every screen in every theme and size, and every picture, as PNGs that a person can look through."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,14 +14,13 @@ from inclusion.devices.finding import Finding
 from inclusion.devices.sound_card.listener import Kind, State
 from inclusion.listening.controls import Reading
 from inclusion.paths import Places
-from inclusion.practice.script import Control
 from inclusion.settings import BY_NAME
 from inclusion.ui import routes
 from inclusion.ui.fit import cut_words
 from inclusion.ui.pictures import Pictures
+from inclusion.ui.practice.page import HelpWanted, PracticePage
 from inclusion.ui.screens.lesson import LessonScreen
 from inclusion.ui.screens.listen import ListenScreen
-from inclusion.ui.screens.practice import CallPage
 from inclusion.ui.screens.question import QuestionPage
 from inclusion.ui.supporter.findings import FindingsScreen
 from inclusion.ui.supporter.pin import PinScreen
@@ -48,7 +47,7 @@ class Shot:
     """One screen in one state."""
 
     name: str
-    show: Callable[[Inclusion], None]
+    show: Callable[[Inclusion], object]
 
 
 def every_shot(app: Inclusion) -> Iterator[Shot]:
@@ -102,10 +101,11 @@ def _lesson_shots(app: Inclusion, route: routes.LessonPage) -> Iterator[Shot]:
         yield Shot(name, partial(_page, route=route, at=at))
         _page(app, route, at)
         page = _lesson(app).page
-        if isinstance(page, CallPage):
-            for presses in ((Control.MIC,), (Control.MIC, Control.MIC), (Control.CAMERA,), (Control.LEAVE,)):
-                said = "-".join(control.value for control in presses)
-                yield Shot(f"{name}-{said}", partial(_call, route=route, at=at, presses=presses))
+        if isinstance(page, PracticePage):
+            for way in HelpWanted:
+                shown = way.value.replace(" ", "-")
+                yield Shot(f"{name}-{shown}", partial(_practice, route=route, at=at, way=way))
+            yield Shot(f"{name}-done", partial(_practised, route=route, at=at))
         elif isinstance(page, QuestionPage):
             for tries in (1, 2, 3, 0):
                 state = f"try-{tries}" if tries else "answered"
@@ -132,12 +132,18 @@ def _spoken(app: Inclusion, route: routes.LessonPage, at: int) -> None:
         first.set_spoken(True, 1)
 
 
-def _call(app: Inclusion, route: routes.LessonPage, at: int, presses: Sequence[Control]) -> None:
+def _practice(app: Inclusion, route: routes.LessonPage, at: int, way: HelpWanted) -> PracticePage:
     _page(app, route, at)
     page = _lesson(app).page
-    assert isinstance(page, CallPage)
-    for control in presses:
-        page.press(control)
+    assert isinstance(page, PracticePage)
+    page.choose_help(way)
+    return page
+
+
+def _practised(app: Inclusion, route: routes.LessonPage, at: int) -> None:
+    page = _practice(app, route, at, HelpWanted.LET_ME)
+    while (helpful := page.state.helpful) is not None:
+        page.press(helpful)
 
 
 def _question(app: Inclusion, route: routes.LessonPage, at: int, tries: int) -> None:

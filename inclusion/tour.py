@@ -16,11 +16,12 @@ from inclusion.errors import KnownError
 from inclusion.listening.controls import Controls
 from inclusion.listening.recording import process_file
 from inclusion.paths import Places
-from inclusion.practice.script import Control
+from inclusion.practice.call_script import Control
 from inclusion.ui import routes
 from inclusion.ui.level_plot import draw_levels
+from inclusion.ui.practice.page import HelpWanted, PracticePage
+from inclusion.ui.practice.videocall import CallPage
 from inclusion.ui.screens.lesson import LessonScreen
-from inclusion.ui.screens.practice import CallPage
 from inclusion.ui.screens.question import QuestionPage
 from inclusion.ui.supporter.findings import FindingsScreen
 from inclusion.ui.supporter.pin import PinScreen
@@ -126,8 +127,8 @@ class _Tour:
         while True:
             page = screen.page
             yield self._read_stop(f"{screen.title}: {page.title}")
-            if isinstance(page, CallPage):
-                yield from self._call(page)
+            if isinstance(page, PracticePage):
+                yield from self._practice(page)
             elif isinstance(page, QuestionPage):
                 yield from self._question(page)
             elif screen.at == 2:
@@ -144,14 +145,16 @@ class _Tour:
         assert isinstance(screen, LessonScreen)
         return screen
 
-    def _call(self, page: CallPage) -> Iterator[Stop]:
-        page.press(Control.CAMERA)
-        yield self._stop(say("Another button is not wrong: it says what it does"))
-        while not page.call.done:
-            control = page.call.scene.control
-            assert control is not None
-            page.press(control)
-            yield self._read_stop(say("The pretend call goes on"))
+    def _practice(self, page: PracticePage) -> Iterator[Stop]:
+        page.choose_help(HelpWanted.WITH_ME)
+        yield self._read_stop(say("Do it with me: the next press is marked"))
+        page.choose_help(HelpWanted.LET_ME)
+        if isinstance(page, CallPage):
+            page.press(Control.CAMERA)
+            yield self._stop(say("Another button is not wrong: it says what it does"))
+        while (helpful := page.state.helpful) is not None:
+            page.press(helpful)
+            yield self._read_stop(say("The practice goes on"))
 
     def _question(self, page: QuestionPage) -> Iterator[Stop]:
         asking = page.asking

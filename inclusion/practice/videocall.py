@@ -1,8 +1,9 @@
 """A pretend video call: what is seen and heard now, and what each tap changes. Nothing in it can go wrong."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
-from inclusion.practice.script import SWITCHES, Control, Person, Scene, Script
+from inclusion.practice.call_script import SWITCHES, Control, Person, Scene, Script
 
 LOUD = 0.6
 
@@ -64,6 +65,17 @@ class Call:
     def level(self) -> float:
         """How far the level bar is filled, 0 to 1: a drawing, for the real microphone stays off."""
         return LOUD if self.mic and self.in_call else 0.0
+
+    @property
+    def helpful(self) -> Control | None:
+        """The button that leads on."""
+        if not self.in_call:
+            return Control.JOIN
+        return self.scene.control
+
+    def press(self, action: Hashable) -> "Call":
+        """Give the call after a press."""
+        return press(self, action) if isinstance(action, Control) else self
 
     def is_on(self, control: Control) -> bool:
         """Whether the microphone, the camera or the hand is on."""

@@ -110,12 +110,12 @@ def _pack(parts: Parts, kit: Kit, pack_id: str) -> Screen:
 
 def _lesson(parts: Parts, kit: Kit, pack_id: str, lesson_id: str) -> Screen:
     from inclusion.ui.screens.lesson import LessonScreen
-    from inclusion.ui.screens.lesson_script import script_of
+    from inclusion.ui.screens.lesson_script import practice_of
 
     for pack in parts.packs():
         for lesson in pack.lessons:
             if (pack.id, lesson.id) == (pack_id, lesson_id):
-                return LessonScreen(kit, lesson, script_of(pack, lesson), _going(parts, pack_id, lesson_id))
+                return LessonScreen(kit, lesson, practice_of(pack, lesson), _going(parts, pack_id, lesson_id))
     return _learn(parts, kit)
 
 

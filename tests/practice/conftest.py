@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from inclusion.paths import HOME
-from inclusion.practice.script import Script, read_script
+from inclusion.practice.call_script import Script, read_call
 
 FILE = HOME / "lessons" / "joining-calls" / "practice" / "en" / "sound-and-mute.toml"
 
@@ -20,7 +20,7 @@ def table() -> dict[str, Any]:
 @pytest.fixture(scope="session")
 def script() -> Script:
     table = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    script, faults = read_script(table, lambda written, _endings: Path(written))
+    script, faults = read_call(table, lambda written, _endings: Path(written))
     assert faults == ()
     assert script is not None
     return script

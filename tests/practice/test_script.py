@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inclusion.practice.script import Control, Script, read_script
+from inclusion.practice.call_script import Control, Script, read_call
+from inclusion.practice.script import read_script
+from inclusion.practice.videocall import Call
 
 
 def found(written: str, _endings: object) -> Path:
@@ -26,7 +28,6 @@ def test_our_script_is_read_whole(script: Script) -> None:
 @pytest.mark.parametrize(
     ("where", "value"),
     [
-        (("kind",), "quiz"),
         (("person",), []),
         (("person",), 3),
         (("scene",), []),
@@ -53,26 +54,26 @@ def test_a_fault_that_would_stop_the_practice_is_named(
     for name in where[:-1]:
         inner = inner[name]
     inner[where[-1]] = value
-    script, faults = read_script(table, found)
+    script, faults = read_call(table, found)
     assert script is None
     assert where in [fault.where for fault in faults]
 
 
 def test_a_scene_in_the_middle_must_wait_for_something(table: dict[str, Any]) -> None:
     del table["scene"][0]["wait_for"]
-    script, faults = read_script(table, found)
+    script, faults = read_call(table, found)
     assert script is None
     assert faults == ((("scene", 0), "Only the last scene waits for nothing."),)
 
 
 def test_a_scene_needs_words(table: dict[str, Any]) -> None:
     del table["scene"][2]["words"]
-    assert read_script(table, found)[1] == ((("scene", 2), 'Please add "says" or "words".'),)
+    assert read_call(table, found)[1] == ((("scene", 2), 'Please add "says" or "words".'),)
 
 
 def test_an_unknown_word_and_a_missing_picture_are_named_and_left_out(table: dict[str, Any]) -> None:
     table["weather"] = "sun"
-    script, faults = read_script(table, lambda _written, _endings: "path-missing")
+    script, faults = read_call(table, lambda _written, _endings: "path-missing")
     assert script is not None
     assert script.me.picture is None
     assert [fault.where for fault in faults][:2] == [("weather",), ("person", 0, "picture")]
@@ -89,4 +90,17 @@ json = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(["me", "person", "scene", *Control]), json))
 def test_no_facts_stop_the_reader(facts: dict[str, Any]) -> None:
-    assert read_script({"kind": "videocall", **facts}, found)[0] is None
+    assert read_call({"kind": "videocall", **facts}, found)[0] is None
+
+
+@pytest.mark.parametrize("kind", ["quiz", "", 3, None])
+def test_a_kind_that_is_not_known_is_named(table: dict[str, Any], kind: object) -> None:
+    practice, faults = read_script({**table, "kind": kind}, found)
+    assert practice is None
+    assert [fault.where for fault in faults] == [("kind",)]
+
+
+def test_a_known_kind_becomes_its_first_state(table: dict[str, Any]) -> None:
+    practice, faults = read_script(table, found)
+    assert isinstance(practice, Call)
+    assert faults == ()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inclusion.practice.script import SWITCHES, Control, Scene, Script, Switch
+from inclusion.practice.call_script import SWITCHES, Control, Scene, Script, Switch
 from inclusion.practice.videocall import Call, press, start
 
 MIC, CAMERA, HAND, LEAVE, JOIN = Control

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inclusion.packs.model import Lesson
-from inclusion.practice.script import Script
+from inclusion.practice.script import Practice
 from inclusion.ui.frame import Kit, Readable, Screen
+from inclusion.ui.practice.pages import practice_page
 from inclusion.ui.screens.lesson_pages import HowPage, Page, remember_page, start_page, step_page
-from inclusion.ui.screens.practice import CallPage
 from inclusion.ui.screens.question import QuestionPage
 from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.dots import Dots
@@ -41,11 +41,11 @@ class Going:
 class LessonScreen(Screen):
     """Shows one page at a time; Back and Next go one page, and the page is kept at once."""
 
-    def __init__(self, kit: Kit, lesson: Lesson, script: Script | None, going: Going) -> None:
+    def __init__(self, kit: Kit, lesson: Lesson, practice: Practice | None, going: Going) -> None:
         super().__init__(kit, lesson.title)
         self._going = going
         self.heading.use_font(kit.look.small_words)
-        self._makers = self._list_pages(lesson, script)
+        self._makers = self._list_pages(lesson, practice)
         self._dots = Dots(kit.look)
         self.beside_heading(self._dots)
         self._holder = QWidget()
@@ -59,12 +59,12 @@ class LessonScreen(Screen):
         self.at = -1
         self.show_page(min(max(going.place, 0), len(self._makers) - 1))
 
-    def _list_pages(self, lesson: Lesson, script: Script | None) -> list[Callable[[], Page]]:
+    def _list_pages(self, lesson: Lesson, practice: Practice | None) -> list[Callable[[], Page]]:
         kit, going = self.kit, self._going
         pages: list[Callable[[], Page]] = [lambda: start_page(kit, lesson, going.fill)]
         pages += [lambda step=step: step_page(kit, step, going.fill) for step in lesson.steps]  # type: ignore[misc]
-        if script is not None:
-            pages.append(lambda: CallPage(kit, script, self._page_changed))
+        if practice is not None:
+            pages.append(lambda: practice_page(kit, practice, self._page_changed))
         question = lesson.question
         if question is not None:
             pages.append(lambda: QuestionPage(kit, question, going.fill, going.seed, self._page_changed))

@@ -4,10 +4,10 @@ from inclusion.packs.model import Lesson, Pack
 from inclusion.packs.pictures import finder
 from inclusion.packs.problems import Notes
 from inclusion.packs.text_file import read_toml
-from inclusion.practice.script import Script, read_script
+from inclusion.practice.script import Practice, read_script
 
 
-def script_of(pack: Pack, lesson: Lesson) -> Script | None:
+def practice_of(pack: Pack, lesson: Lesson) -> Practice | None:
     """Read the practice of `lesson`; None where it has none, or its faults would stop it."""
     if lesson.practice is None:
         return None

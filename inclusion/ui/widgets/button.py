@@ -89,6 +89,7 @@ class BigButton(QPushButton):
         self.kind = kind
         self.chosen = False
         self.spoken = False
+        self.helpful = False
         self.guard = guard
         self.setAccessibleName(words)
         self.setFont(look.card_words if kind is Kind.CARD else look.button_words)
@@ -121,6 +122,11 @@ class BigButton(QPushButton):
     def set_spoken(self, spoken: bool) -> None:
         """Mark the button while the voice says it."""
         self.spoken = spoken
+        self.update()
+
+    def set_helpful(self, helpful: bool) -> None:
+        """Mark the button that leads on, where the person asked to be shown."""
+        self.helpful = helpful
         self.update()
 
     # sizes
@@ -245,7 +251,7 @@ class BigButton(QPushButton):
         face, ink = (theme.strong, theme.strong_text) if strong else (theme.button, theme.button_text)
         if self.isDown() and not strong:
             face = theme.pressed
-        if self.spoken:
+        if self.spoken or self.helpful:
             face, ink = theme.sentence, theme.text
         outline = self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         if not self.isEnabled():
@@ -255,8 +261,10 @@ class BigButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             half = RING // 2
             painter.drawRoundedRect(self.rect().adjusted(half, half, -half, -half), ROUND + 6, ROUND + 6)
-        edge = 5 if self.chosen or self.isDown() or self.underMouse() else 3
-        painter.setPen(QPen(QColor(theme.text if self.chosen or self.spoken else theme.line), edge))
+        edge = 8 if self.helpful else 5 if self.chosen or self.isDown() or self.underMouse() else 3
+        painter.setPen(
+            QPen(QColor(theme.text if self.chosen or self.spoken or self.helpful else theme.line), edge)
+        )
         painter.setBrush(QColor(face))
         painter.drawRoundedRect(outline, ROUND, ROUND)
         painter.setPen(QColor(ink))

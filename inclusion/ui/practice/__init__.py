@@ -1,0 +1,1 @@
+"""Safe practice on screen: each kind draws its state and sends it presses."""

@@ -1,0 +1,18 @@
+"""Which page draws which practice."""
+
+from collections.abc import Callable
+
+from inclusion.practice.script import Practice
+from inclusion.practice.videocall import Call
+from inclusion.ui.frame import Kit
+from inclusion.ui.practice.page import PracticePage
+from inclusion.ui.practice.videocall import CallPage
+
+PAGES: dict[type, type[PracticePage]] = {
+    Call: CallPage,
+}
+
+
+def practice_page(kit: Kit, practice: Practice, changed: Callable[[], None]) -> PracticePage:
+    """Make the page for a practice."""
+    return PAGES[type(practice)](kit, practice, changed)
