@@ -54,6 +54,7 @@ def load_pack(folder: Path, language: str = "en") -> Pack:
         lessons=tuple(lessons),
         status=status,
         problems=(*problems, *found, *checks),
+        facts=facts.facts,
     )
 
 
@@ -77,6 +78,7 @@ def _load_lesson(
         return None, tuple(notes.problems)
     find = finder(folder, path.parent)
     lesson, problems = parse(text, name, find, minutes=facts.minutes, needs=facts.needs)
+    lesson = replace(lesson, sensitive=facts.sensitive, warning=facts.warning, tell=facts.tell)
     if lesson.steps:
         return lesson, problems
     notes.add(0, "lesson-empty")

@@ -1,6 +1,7 @@
 """A pack, its lessons and their parts, as frozen values."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from pathlib import Path
 
@@ -95,6 +96,25 @@ class Lesson:
     question: Question | None
     remember: tuple[Item, ...]
     supporter: tuple[str, ...] = ()
+    sensitive: bool = False
+    """It may upset: it says so first, offers "Not now", and can be hidden with one tap."""
+    warning: tuple[str, ...] = ()
+    """What is said before a sensitive lesson."""
+    tell: tuple[str, ...] = ()
+    """Whom to tell, at its end."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something a pack says that can change, such as a number to call."""
+
+    text: str
+    nation: str
+    source: str
+    checked_on: date
+    check_by: date
+    """From the day after this it may be wrong."""
+    lessons: tuple[str, ...]
 
 
 class Status(Enum):
@@ -118,3 +138,4 @@ class Pack:
     lessons: tuple[Lesson, ...]
     status: Status
     problems: tuple[Problem, ...] = ()
+    facts: tuple[Fact, ...] = ()

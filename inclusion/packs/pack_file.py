@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from inclusion.packs.model import Problem
+from inclusion.packs.model import Fact, Problem
 from inclusion.packs.problems import Notes
 from inclusion.packs.text_file import line_of, read_toml
 from inclusion.words import say
@@ -19,6 +21,8 @@ TEXTS = "a list of texts"
 LANGUAGES = 'a list of languages, such as ["en"]'
 TEXT_EACH = "a text for each language"
 TEXTS_EACH = "a list of texts for each language"
+YES_OR_NO = "true or false"
+DATE = "a date, such as 2026-03-31"
 _PACK = {
     "format": NUMBER,
     "id": TEXT,
@@ -29,6 +33,15 @@ _PACK = {
     "title": TEXT_EACH,
 }
 _LESSON = {"id": TEXT, "minutes": NUMBER, "needs": TEXTS_EACH}
+_LESSON_MAY = {"sensitive": YES_OR_NO, "warning": TEXTS_EACH, "tell": TEXTS_EACH}
+_FACT = {
+    "text": TEXT,
+    "nation": TEXT,
+    "source": TEXT,
+    "checked_on": DATE,
+    "check_by": DATE,
+    "lessons": TEXTS,
+}
 _CREDIT = {"files": TEXTS, "by": TEXT, "licence": TEXT}
 
 
@@ -39,6 +52,9 @@ class LessonFacts:
     id: str
     minutes: int
     needs: tuple[str, ...]
+    sensitive: bool = False
+    warning: tuple[str, ...] = ()
+    tell: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,6 +75,7 @@ class PackFacts:
     lessons: tuple[LessonFacts, ...]
     credited: frozenset[str]
     """The pictures whose makers are named."""
+    facts: tuple[Fact, ...] = ()
 
 
 def read_pack_file(folder: Path, language: str) -> tuple[PackFacts, tuple[Problem, ...]]:
@@ -68,7 +85,7 @@ def read_pack_file(folder: Path, language: str) -> tuple[PackFacts, tuple[Proble
     reader = _Reader(notes, text)
     readable = bool(table) and reader.right_format(table)
     if readable:
-        reader.check(table, _PACK, optional=("cover", "lesson", "credit"))
+        reader.check(table, _PACK, optional=("cover", "lesson", "credit", "fact"))
         name = table.get("id")
         if isinstance(name, str) and name != folder.name:
             notes.add(line_of(text, "id"), "pack-id", name=name)
@@ -112,14 +129,21 @@ class _Reader:
                 continue
             del table[name]
 
-    def rows(self, table: dict[str, Any], name: str, fields: Mapping[str, str]) -> list[dict[str, Any]]:
-        """Give the tables under `[[name]]`, checked."""
+    def rows(
+        self,
+        table: dict[str, Any],
+        name: str,
+        fields: Mapping[str, str],
+        may: Mapping[str, str] = MappingProxyType({}),
+    ) -> list[dict[str, Any]]:
+        """Give the tables under `[[name]]`, checked; the fields of `may` can be left out."""
         rows = table.get(name, [])
         if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):
             self._notes.add(line_of(self._text, name), "fact-kind", name=name, kind=f"[[{name}]]")
             return []
         for index, row in enumerate(rows):
-            self.check(row, fields, (name, index))
+            there = {field: kind for field, kind in may.items() if field in row}
+            self.check(row, {**fields, **there}, (name, index))
         return rows
 
     def facts(self, table: dict[str, Any], name: str, wished: str) -> PackFacts:
@@ -143,8 +167,13 @@ class _Reader:
             languages=languages,
             cover=cover.get("file", ""),
             cover_alt=cover.get(language, ""),
-            lessons=self._lessons(self.rows(table, "lesson", _LESSON), language),
+            lessons=self._lessons(self.rows(table, "lesson", _LESSON, _LESSON_MAY), language),
             credited=frozenset(file for row in credits_ for file in row.get("files", ())),
+            facts=tuple(
+                Fact(**{**row, "lessons": tuple(row["lessons"])})
+                for row in self.rows(table, "fact", _FACT)
+                if _FACT.keys() <= row.keys()
+            ),
         )
 
     def _lessons(self, rows: list[dict[str, Any]], language: str) -> tuple[LessonFacts, ...]:
@@ -157,14 +186,20 @@ class _Reader:
             elif name and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
                 self._notes.add(line, "lesson-name", name=name)
             elif name:
-                needs = tuple(row.get("needs", {}).get(language, ()))
-                lessons[name] = LessonFacts(name, row.get("minutes", 0), needs)
+                needs, warning, tell = (
+                    tuple(row.get(each, {}).get(language, ())) for each in ("needs", "warning", "tell")
+                )
+                lessons[name] = LessonFacts(
+                    name, row.get("minutes", 0), needs, row.get("sensitive", False), warning, tell
+                )
         return tuple(lessons.values())
 
 
 def _is(value: object, kind: str) -> bool:
     if kind == NUMBER:
         return type(value) is int and 0 <= value <= 100_000
+    if kind in {YES_OR_NO, DATE}:
+        return type(value) is (bool if kind == YES_OR_NO else date)
     if kind == TEXT:
         return isinstance(value, str) and value.strip() != ""
     if kind in {TEXT_EACH, TEXTS_EACH}:
