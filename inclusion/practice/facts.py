@@ -38,13 +38,16 @@ class FactReader:
         )
         return None, alt
 
-    def rows(self, table: dict[str, Any], name: str) -> list[tuple[dict[str, Any], Where]]:
-        """Give the tables of a list `[[name]]`, of which there must be one or more, each with its place."""
+    def rows(self, table: dict[str, Any], name: str, where: Where = ()) -> list[tuple[dict[str, Any], Where]]:
+        """Give the tables of a list `[[name]]`, of which there must be one or more, each with its place.
+
+        `where` is the place of `table` itself, where the list stands inside another.
+        """
         rows = table.get(name)
         if not (isinstance(rows, list) and rows and all(isinstance(row, dict) for row in rows)):
-            self.stop((name,), say('Please add "{name}".', name=f"[[{name}]]"))
+            self.stop((*where, name), say('Please add "{name}".', name=f"[[{name}]]"))
             return []
-        return [(row, (name, index)) for index, row in enumerate(rows)]
+        return [(row, (*where, name, index)) for index, row in enumerate(rows)]
 
     def table(self, table: dict[str, Any], name: str) -> dict[str, Any]:
         """Give the table `[name]`, which must be there."""
