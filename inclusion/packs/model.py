@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 from pathlib import Path
 
 BOLD = "**"
@@ -102,6 +103,25 @@ class Lesson:
     """What is said before a sensitive lesson."""
     tell: tuple[str, ...] = ()
     """Whom to tell, at its end."""
+
+    @property
+    def explained(self) -> tuple["Explained", ...]:
+        """The words in bold, each with the sentence after it, which says what it means."""
+        return tuple(
+            Explained(word, meaning, step.picture)
+            for step in self.steps
+            for sentence, meaning in pairwise(step.sentences)
+            for word in sentence.marked.split(BOLD)[1::2]
+        )
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A word that a lesson explains."""
+
+    word: str
+    meaning: Sentence
+    picture: Picture | None
 
 
 @dataclass(frozen=True)

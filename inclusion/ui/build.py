@@ -62,6 +62,13 @@ def build_screen(parts: Parts, route: Route, kit: Kit) -> Screen:
             from inclusion.ui.screens.help import HelpScreen
 
             return HelpScreen(kit)
+        case routes.Hidden():
+            from inclusion.ui.screens.message import MessageScreen
+
+            words = [say("Press Back to go on.")]
+            return MessageScreen(
+                kit, say("A calm screen"), words, picture="calm", alt=say("A plant by a window.")
+            )
         case _:
             return _support(parts, route, kit)
 

@@ -75,6 +75,11 @@ class Help:
     """What the bar does, and whom to ask."""
 
 
+@dataclass(frozen=True)
+class Hidden:
+    """A calm picture that says nothing of what was on the screen."""
+
+
 Route = (
     Home
     | Learn
@@ -89,5 +94,6 @@ Route = (
     | DeviceCheck
     | LessonCheck
     | Help
+    | Hidden
 )
 BEHIND_PIN = (Support, Choose, LookAndWords, SetUp, DeviceCheck, LessonCheck)

@@ -12,7 +12,17 @@ from inclusion.packs.model import Lesson
 from inclusion.practice.script import Practice
 from inclusion.ui.frame import Kit, Readable, Screen
 from inclusion.ui.practice.pages import practice_page
-from inclusion.ui.screens.lesson_pages import HowPage, Page, remember_page, start_page, step_page
+from inclusion.ui.routes import Hidden
+from inclusion.ui.screens.lesson_pages import (
+    HowPage,
+    Page,
+    remember_page,
+    start_page,
+    step_page,
+    tell_page,
+    warning_page,
+    words_page,
+)
 from inclusion.ui.screens.question import QuestionPage
 from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.dots import Dots
@@ -54,7 +64,13 @@ class LessonScreen(Screen):
         self.set_body(self._holder)
         self.next_button = kit.button(say("Next"), icon="next", kind=Kind.STRONG)
         self.next_button.clicked.connect(self.go_on)
-        self.set_actions([self.next_button])
+        self.not_now = kit.button(say("Not now"), icon="back")
+        self.not_now.clicked.connect(self.wants_out)
+        self.hide_button = kit.button(say("Hide this"), icon="hide")
+        self.lead(self.hide_button, Hidden())
+        self.hide_button.setVisible(lesson.sensitive)
+        self._sensitive = lesson.sensitive
+        self.set_actions([self.hide_button, self.not_now, self.next_button])
         self.page: Page
         self.at = -1
         self.show_page(min(max(going.place, 0), len(self._makers) - 1))
@@ -62,6 +78,10 @@ class LessonScreen(Screen):
     def _list_pages(self, lesson: Lesson, practice: Practice | None) -> list[Callable[[], Page]]:
         kit, going = self.kit, self._going
         pages: list[Callable[[], Page]] = [lambda: start_page(kit, lesson, going.fill)]
+        if lesson.sensitive:
+            pages.insert(0, lambda: warning_page(kit, lesson))
+        if lesson.explained:
+            pages.append(lambda: words_page(kit, lesson, going.fill))
         pages += [lambda step=step: step_page(kit, step, going.fill) for step in lesson.steps]  # type: ignore[misc]
         if practice is not None:
             pages.append(lambda: practice_page(kit, practice, self._page_changed))
@@ -70,6 +90,8 @@ class LessonScreen(Screen):
             pages.append(lambda: QuestionPage(kit, question, going.fill, going.seed, self._page_changed))
         if lesson.remember:
             pages.append(lambda: remember_page(kit, lesson, going.fill))
+        if lesson.tell:
+            pages.append(lambda: tell_page(kit, lesson))
         pages.append(lambda: HowPage(kit, self._finish))
         return pages
 
@@ -89,6 +111,7 @@ class LessonScreen(Screen):
         self._holder_column.addWidget(self.page.body)
         self.page.body.show()
         self._dots.show_place(at, self.count)
+        self.not_now.setVisible(self._sensitive and at == 0)
         self._page_changed()
         self._order_tabs()
         self.heading.setAccessibleName(f"{self.title}. {self.page.title}. {self._dots.text()}")
@@ -99,7 +122,7 @@ class LessonScreen(Screen):
     def _order_tabs(self) -> None:
         """Let the keyboard go as the eye does: the heading, the page, the button that goes on."""
         buttons = self.page.body.findChildren(BigButton)
-        stops = [self.heading, *buttons, self.next_button]
+        stops = [self.heading, *buttons, self.hide_button, self.not_now, self.next_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -40,6 +40,33 @@ def start_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
     return Page(body, list(sentences), say("Start"), say("Start"))
 
 
+def warning_page(kit: Kit, lesson: Lesson) -> Page:
+    """What a lesson that may upset says first; "Not now" stands beside "Go on"."""
+    warning = lesson.warning or (say("Some parts may feel upsetting."),)
+    sentences = [kit.sentence(each) for each in (*warning, say("You can say not now."))]
+    body = Spread(kit.picture("help", say("A person asks for help. Another person comes.")), sentences)
+    return Page(body, list(sentences), say("Go on"), say("Before you start"))
+
+
+def words_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
+    """The words that the lesson explains, each with its picture and its meaning."""
+    first = kit.sentence(say("This lesson explains these words."))
+    rows = []
+    for each in lesson.explained:
+        picture = kit.picture(each.picture.file, each.picture.alt) if each.picture else None
+        word, meaning = kit.sentence(f"**{each.word}**"), kit.sentence(fill(each.meaning.text))
+        rows.append(Spread(picture, [word, meaning], row=True))
+    readables: list[Readable] = [first, *(sentence for row in rows for sentence in row.sentences)]
+    return Page(stack(kit, [first, *rows], stretch=rows), readables, say("Next"), say("Words"))
+
+
+def tell_page(kit: Kit, lesson: Lesson) -> Page:
+    """Whom to tell, at the end of a lesson that may upset."""
+    sentences = [kit.sentence(each) for each in (say("You can tell someone."), *lesson.tell)]
+    body = Spread(kit.picture("help", say("A person asks for help. Another person comes.")), sentences)
+    return Page(body, list(sentences), say("Next"), say("Tell someone"))
+
+
 def step_page(kit: Kit, step: Step, fill: Callable[[str], str]) -> Page:
     """One picture, one or two short sentences."""
     sentences = [kit.step_sentence(fill(sentence.marked)) for sentence in step.sentences]
