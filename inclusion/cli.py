@@ -60,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     speak.add_argument("--timings", type=Path, metavar="OUT")
     speak.add_argument("--voice", default="")
     speak.add_argument("--speed", type=int, default=150, metavar="WORDS_A_MINUTE")
+    print_out = command("print", _print, "print a lesson as a large-print hand-out")
+    print_out.add_argument("lesson", help="a lesson's name, such as joining-calls/sound-and-mute")
+    print_out.add_argument("out", type=Path, metavar="OUT.pdf")
     command("voices", _voices, "list the voices on this device")
     listen = command("listen", _listen, "run the listening chain")
     way = listen.add_mutually_exclusive_group(required=True)
@@ -142,6 +145,26 @@ def _check(places: Places, options: argparse.Namespace) -> int:
         for each in problems:
             print(f"{each.level}: {each}")
     return FAULT if any(each.level == "error" for each in problems) else DONE
+
+
+def _print(places: Places, options: argparse.Namespace) -> int:
+    _without_screen()
+    from inclusion.app import start_qt
+    from inclusion.devices.printer import print_to_pdf
+    from inclusion.packs.hand_out import hand_out
+    from inclusion.packs.lesson_text import fill
+    from inclusion.packs.library import find_packs
+    from inclusion.settings import load_settings
+
+    start_qt()
+    word = load_settings(places.settings).text("device")
+    for pack in find_packs([places.lessons, places.added_packs]):
+        for lesson in pack.lessons:
+            if options.lesson in {lesson.id, f"{pack.id}/{lesson.id}"}:
+                pages = print_to_pdf(hand_out(pack, lesson, lambda words: fill(words, word)), options.out)
+                print(say("The hand-out has {pages} pages: {file}", pages=pages, file=options.out))
+                return DONE
+    raise KnownError(say("There is no lesson with this name."), say("Please look at its name."))
 
 
 def _speak(_places: Places, options: argparse.Namespace) -> int:
