@@ -166,6 +166,9 @@ def _font(style: Style) -> QFont:
     font.setFamilies(FAMILIES)
     font.setPointSizeF(POINTS[style])
     font.setBold(style in {Style.TITLE, Style.HEADING})
+    font.setFeature(
+        QFont.Tag("liga"), 0
+    )  # Qt's PDF does not tell a screen reader which letters a ligature holds
     return font
 
 
