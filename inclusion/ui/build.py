@@ -128,6 +128,7 @@ def _lesson(parts: Parts, kit: Kit, pack_id: str, lesson_id: str) -> Screen:
 
 def _going(parts: Parts, pack: str, lesson: str) -> "Going":
     from inclusion.packs.lesson_text import fill
+    from inclusion.ui.practice.page import RealApp
     from inclusion.ui.screens.lesson import Going
 
     store = parts.store
@@ -136,6 +137,7 @@ def _going(parts: Parts, pack: str, lesson: str) -> "Going":
         place=store.place(pack, lesson),
         note_page=partial(store.note_step, pack, lesson),
         note_finished=partial(store.note_finished, pack, lesson),
+        app=RealApp(parts.settings, parts.tell),
         seed=parts.next_seed(),
     )
 

@@ -162,6 +162,9 @@ class Screen(QWidget):
         """Say where the person wants to go."""
         self.wants.emit(route)
 
+    def resume(self, old: "Screen") -> None:
+        """Go on where the person was on `old`, the same screen in another look."""
+
     def leave(self) -> None:
         """Put down what must not go on when the screen is gone."""
 

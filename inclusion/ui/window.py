@@ -116,9 +116,12 @@ class Window(QMainWindow):
 
     def redraw(self) -> None:
         """Show the same screen in a look that has changed."""
-        if self.screen_now is not None:
-            self.screen_now.leave()
+        old = self.screen_now
+        if old is not None:
+            old.leave()
         self._draw()
+        if old is not None and self.screen_now is not None:
+            self.screen_now.resume(old)
 
     # going
 

@@ -2,11 +2,13 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from inclusion.practice.script import Action, Practice
+from inclusion.settings import Settings
 from inclusion.ui.frame import Kit, Readable, stack
 from inclusion.ui.screens.lesson_pages import Page
 from inclusion.ui.widgets.button import BigButton, Kind
@@ -23,6 +25,15 @@ class HelpWanted(Enum):
     LET_ME = "let me"
 
 
+@dataclass(frozen=True)
+class RealApp:
+    """What a practice may know and change of the app around it."""
+
+    settings: Settings
+    tell: Callable[[str], None]
+    """Says one calm sentence to the person."""
+
+
 class PracticePage(Page):
     """One practice: first the person says how much help they want, then the scene opens.
 
@@ -30,8 +41,11 @@ class PracticePage(Page):
     gives what can be read, and `buttons` says which button stands for which press, so that help can mark it.
     """
 
-    def __init__(self, kit: Kit, practice: Practice, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, kit: Kit, practice: Practice, changed: Callable[[], None], app: RealApp | None = None
+    ) -> None:
         self.kit = kit
+        self.app = app or RealApp(Settings(), lambda _words: None)
         self.first = practice
         self.state = practice
         self.help_wanted: HelpWanted | None = None
@@ -87,6 +101,12 @@ class PracticePage(Page):
         """Open the scene with so much help."""
         self.help_wanted = wanted
         self._show()
+
+    def resume(self, old: Page) -> None:
+        """Go on where the person was, in a look that has changed."""
+        if isinstance(old, PracticePage):
+            self.state, self.help_wanted = old.state, old.help_wanted
+            self._draw()
 
     def go_back_within(self) -> bool:
         """Back leads from the scene to the question before it, where the state is kept."""

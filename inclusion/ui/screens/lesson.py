@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inclusion.packs.model import Lesson
 from inclusion.practice.script import Practice
 from inclusion.ui.frame import Kit, Readable, Screen
+from inclusion.ui.practice.page import RealApp
 from inclusion.ui.practice.pages import practice_page
 from inclusion.ui.routes import Hidden
 from inclusion.ui.screens.lesson_pages import (
@@ -44,6 +45,8 @@ class Going:
     """Keeps the page and how many there are."""
     note_finished: Callable[[str], None]
     """Keeps how the person says it went."""
+    app: RealApp
+    """What a practice may know and change of the app."""
     seed: int = 0
     """For the order of the answers."""
 
@@ -84,7 +87,7 @@ class LessonScreen(Screen):
             pages.append(lambda: words_page(kit, lesson, going.fill))
         pages += [lambda step=step: step_page(kit, step, going.fill) for step in lesson.steps]  # type: ignore[misc]
         if practice is not None:
-            pages.append(lambda: practice_page(kit, practice, self._page_changed))
+            pages.append(lambda: practice_page(kit, practice, self._page_changed, going.app))
         question = lesson.question
         if question is not None:
             pages.append(lambda: QuestionPage(kit, question, going.fill, going.seed, self._page_changed))
@@ -149,6 +152,11 @@ class LessonScreen(Screen):
             return False
         self.show_page(self.at - 1)
         return True
+
+    def resume(self, old: Screen) -> None:
+        if isinstance(old, LessonScreen) and old.at == self.at:
+            self.page.resume(old.page)
+            self._page_changed()
 
     def readables(self) -> list[Readable]:
         return [each for each in self.page.readables if each.isVisible()]

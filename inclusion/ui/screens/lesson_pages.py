@@ -25,6 +25,9 @@ class Page:
         """Take one step back inside the page; False where there is none."""
         return False
 
+    def resume(self, old: "Page") -> None:
+        """Go on where the person was on `old`, the same page in another look."""
+
 
 def start_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
     """What the lesson is for, how long it takes, what it needs, and that the person may stop."""
