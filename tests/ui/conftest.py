@@ -11,7 +11,7 @@ from inclusion.app import Inclusion, start_qt
 from inclusion.devices.player import SilentPlayer
 from inclusion.paths import Places
 from inclusion.ui.widgets.button import PressGuard
-from tests.ui.visitor import PretendVoice, Visitor
+from tests.ui.visitor import PretendVoice, Visitor, places_in
 
 SIZE = (1280, 800)
 Opener = Callable[..., Visitor]
@@ -38,7 +38,7 @@ def open_visit(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         pretend = PretendVoice()
         monkeypatch.setattr(inclusion.app, "Voice", lambda: voice or pretend)
         monkeypatch.setattr(inclusion.app, "Player", SilentPlayer)
-        app = Inclusion(places or Places(tmp_path / "data"), kiosk=kiosk, guard=guard or PressGuard(0))
+        app = Inclusion(places or places_in(tmp_path / "data"), kiosk=kiosk, guard=guard or PressGuard(0))
         visit = Visitor(app, pretend)
         visits.append(visit)
         app.window.resize(*SIZE)

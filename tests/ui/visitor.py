@@ -1,21 +1,26 @@
 """Somebody who uses the app: sees what shows, and presses it by mouse, finger or keys, as Qt brings it."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from inclusion.app import Inclusion, start_qt
+from inclusion.app import Inclusion
+from inclusion.paths import Places
 from inclusion.speech.clip import Clip, walking_clip
 from inclusion.ui.frame import Screen
+from inclusion.ui.screens.lesson import LessonScreen
 from inclusion.ui.widgets.button import BigButton
 from inclusion.ui.widgets.words import Sentence
 
 SETTLE = 3
 """A new body is shown, laid out and sized in turns of the event loop."""
 MOST_TABS = 40
+LESSONS = Path(__file__).parent / "lessons"
+"""One small pack, which stays as it is while our own packs grow."""
 LESSON = "I can turn my sound on and off"
 PACK = "Joining calls"
 
@@ -42,7 +47,6 @@ class Visitor:
         self.window = app.window
         self.voice = voice
         self.is_open = True
-        start_qt().installEventFilter(self.window)
 
     # what is seen
 
@@ -62,8 +66,8 @@ class Visitor:
         return [each.words for each in self.buttons()]
 
     def said(self) -> list[str]:
-        """Every text that shows, without the buttons."""
-        return [each.words for each in self.window.findChildren(Sentence) if each.isVisible()]
+        """Every text that shows, without the buttons, in one line each."""
+        return [in_one_line(each.words) for each in self.window.findChildren(Sentence) if each.isVisible()]
 
     def button(self, words: str) -> BigButton:
         found = [each for each in self.buttons() if each.words == words]
@@ -85,14 +89,14 @@ class Visitor:
         """Close the app as the system would; a second time changes nothing."""
         if self.is_open:
             self.is_open = False
-            start_qt().removeEventFilter(self.window)
             self.window.allow_closing()
             self.app.close()
             self.window.deleteLater()
             self.settle()
 
     def place(self, widget: QWidget) -> QPoint:
-        return widget.mapTo(self.window, widget.rect().center())
+        """The middle of that part of a widget which is not scrolled away."""
+        return widget.mapTo(self.window, widget.visibleRegion().boundingRect().center())
 
     def press(self, words: str) -> None:
         """Press a button with the mouse."""
@@ -140,6 +144,19 @@ class Visitor:
         self.press(PACK)
         self.press(LESSON)
 
+    def turn_to(self, title: str) -> None:
+        """Open the page of this title in the lesson, without going through those before it."""
+        screen = self.screen
+        assert isinstance(screen, LessonScreen)
+        titles = []
+        for at in range(screen.count):
+            screen.show_page(at)
+            titles.append(screen.page.title)
+            if screen.page.title == title:
+                self.settle()
+                return
+        raise AssertionError(f"{title!r} is not one of {titles}")
+
     def enter_support(self, pin: str = "2580") -> None:
         """Choose a PIN the first time, give it after that."""
         self.press("Support")
@@ -151,3 +168,12 @@ class Visitor:
 @cache
 def touch_screen() -> QPointingDevice:
     return QTest.createTouchDevice()
+
+
+def places_in(folder: Path) -> Places:
+    """The app's folders with the lessons of the tests, keeping what it keeps in `folder`."""
+    return Places(folder, lessons=LESSONS)
+
+
+def in_one_line(words: str) -> str:
+    return words.replace("\n", " ")
