@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
@@ -12,12 +13,14 @@ import inclusion.app
 from inclusion.app import Inclusion
 from inclusion.devices.player import SilentPlayer
 from inclusion.gallery import SCALES, SIZES, every_shot
+from inclusion.paths import Places
 from inclusion.ui.fit import cut_words
-from inclusion.ui.routes import Home
+from inclusion.ui.routes import Home, LessonPage
 from inclusion.ui.screens.lesson import LessonScreen
 from inclusion.ui.widgets.button import BigButton, PressGuard
 from inclusion.ui.widgets.picture import PictureLabel
 from inclusion.ui.widgets.words import Heading, Sentence
+from tests.ui.conftest import Opener
 from tests.ui.visitor import PretendVoice, Visitor, in_one_line, places_in
 
 FINGER = 64
@@ -205,7 +208,7 @@ def test_tab_goes_through_the_buttons_as_the_eye_does(seen: list[Seen]) -> None:
 
 def _unread(seen: list[Seen]) -> set[tuple[str, str]]:
     """Give (screen, words) of all that shows and is not read, but for the keys that every page has."""
-    keys = {*BAR, "Up", "Down", "Start", "Next", "Skip", "Finish", "Delete", *"0123456789"}
+    keys = {*BAR, "Up", "Down", "Start", "Go on", "Next", "Skip", "Finish", "Delete", *"0123456789"}
     found = set()
     for each in seen:
         shown = {words for words, _, _ in each.buttons} | set(each.sentences)
@@ -221,3 +224,22 @@ def test_all_that_shows_is_read(seen: list[Seen]) -> None:
 @pytest.mark.xfail(strict=True, reason="Not now, Hide this and three buttons of practice are not read.")
 def test_the_other_buttons_of_a_lesson_are_read(seen: list[Seen]) -> None:
     assert _unread(seen) == set()
+
+
+def test_every_page_of_our_own_lessons_fits_with_the_biggest_words(
+    open_visit: Opener, tmp_path: Path
+) -> None:
+    visit = open_visit(Places(tmp_path / "data"))
+    visit.app.settings.change("text_size", max(SCALES))
+    cut = {}
+    for pack in visit.app.parts.packs():
+        for lesson in pack.lessons:
+            visit.window.go_home()
+            visit.window.go(LessonPage(pack.id, lesson.id))
+            assert isinstance(visit.screen, LessonScreen)
+            for at in range(visit.screen.count):
+                visit.screen.show_page(at)
+                visit.settle()
+                if found := cut_words(visit.window):
+                    cut[lesson.id, at] = found
+    assert cut == {}
