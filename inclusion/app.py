@@ -110,11 +110,13 @@ class Inclusion:
     def _keep_elsewhere(self) -> None:
         """Keep from now on where the supporter chose; "just for today" throws away what was kept."""
         on_device = self.settings.text("keep") == "device"
-        self.store.close()
+        before = self.store
+        before.close()
         if not on_device:
             for kept in self.places.data.glob(f"{self.places.progress.stem}.*"):
                 kept.unlink(missing_ok=True)
         self.store = open_store(self.places.progress if on_device else None)
+        self.store.take_over(before)
         self.parts.store = self.store
         if self.store.trouble:
             self.window.show_notice(self.store.trouble)

@@ -13,7 +13,7 @@ from inclusion.app import Inclusion, start_qt
 from inclusion.devices.finding import Finding
 from inclusion.devices.sound_card.listener import Kind, State
 from inclusion.listening.controls import Reading
-from inclusion.paths import Places
+from inclusion.paths import Places, make_folder
 from inclusion.settings import BY_NAME
 from inclusion.ui import routes
 from inclusion.ui.fit import cut_words
@@ -193,7 +193,7 @@ def _notice(app: Inclusion) -> None:
 def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
     """Draw every screen in every look into `out`; give the contact sheet, and what is cut."""
     qt = start_qt()
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     cut: list[str] = []
     with TemporaryDirectory() as empty:
         app = Inclusion(Places(Path(empty), places.assets, places.lessons), guard=PressGuard(0))
@@ -227,7 +227,7 @@ def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
 def draw_pictures(places: Places, out: Path) -> Path:
     """Draw a labelled sheet of every picture and icon, and give its path."""
     start_qt()
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     files = sorted([*places.assets.rglob("*.svg"), *places.lessons.rglob("*.svg")])
     columns = 8
     pictures = Pictures(places.assets)

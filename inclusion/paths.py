@@ -61,6 +61,14 @@ def can_keep(folder: Path) -> bool:
     return True
 
 
+def make_folder(folder: Path) -> None:
+    """Make `folder` where it is not there yet; raises KnownError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(say("Nothing can be saved there."), say("Choose another folder.")) from error
+
+
 def write_whole(path: Path, text: str) -> None:
     """Replace `path` by `text`, wholly or not at all, even through a power cut; raises KnownError."""
     draft = path.with_name(f"{path.name}.{os.getpid()}.draft")

@@ -15,7 +15,7 @@ from inclusion.devices.voice.client import speak_to_files
 from inclusion.errors import KnownError
 from inclusion.listening.controls import Controls
 from inclusion.listening.recording import process_file
-from inclusion.paths import Places
+from inclusion.paths import Places, make_folder
 from inclusion.practice.call_script import Control
 from inclusion.ui import routes
 from inclusion.ui.level_plot import draw_levels
@@ -56,10 +56,7 @@ class Stop:
 def make_tour(places: Places, out: Path) -> Path:
     """Walk the main job into the folder `out` and give its page; raises KnownError."""
     qt = start_qt()
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise KnownError(say("The tour cannot be saved there."), say("Choose another folder.")) from error
+    make_folder(out)
     with TemporaryDirectory() as empty:
         app = Inclusion(Places(Path(empty), places.assets, places.lessons), guard=PressGuard(0))
         app.window.resize(*SIZE)

@@ -103,6 +103,14 @@ class Store:
         newest = {(event.pack, event.lesson): event for event in self._events if event.what == FINISHED}
         return tuple(newest.values())
 
+    def take_over(self, other: "Store") -> None:
+        """Add what `other` has seen, where a supporter lets the device keep it from now on."""
+        known = {event.id for event in self._events}
+        new = [event for event in other._events if event.id not in known]  # noqa: SLF001  of our own kind
+        self._events += new
+        self._unsaved += new
+        self._save()
+
     def close(self) -> None:
         """Let go of the file; what could not be saved is tried once more."""
         self._save()

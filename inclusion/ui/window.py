@@ -134,6 +134,7 @@ class Window(QMainWindow):
         if isinstance(route, Support):
             self.history = [each for each in self.history if not isinstance(each, SupportDoor)]
         self.history.append(route)
+        self.show_notice("")
         self._show(route)
 
     def go_back(self) -> None:
@@ -150,6 +151,7 @@ class Window(QMainWindow):
     def go_home(self) -> None:
         """Open the three doors; Support asks for its PIN again after this."""
         self.history = [Home()]
+        self.show_notice("")
         self._show(self.history[-1])
 
     # reading
@@ -197,7 +199,7 @@ class Window(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any press but on "Stop" itself stops the voice, and still does what it does."""
-        presses = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+        presses = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
         if event.type() in presses:
             self._by_keys(False)
         elif event.type() == QEvent.Type.KeyPress:

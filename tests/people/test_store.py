@@ -311,3 +311,15 @@ def test_the_order_is_that_of_adding_whatever_the_clock_says(
     monkeypatch.setattr(store_module, "datetime", Backwards)
     fill(path)
     assert again(path).place("pack", "lesson") == 3
+
+
+def test_what_was_seen_today_is_kept_when_the_device_may_keep_it(tmp_path: Path) -> None:
+    today = open_store(None)
+    today.note_step("pack", "lesson", 4, 9)
+    kept = open_store(tmp_path / "progress.sqlite3")
+    kept.take_over(today)
+    kept.take_over(today)
+    kept.close()
+    again = open_store(tmp_path / "progress.sqlite3")
+    assert again.place("pack", "lesson") == 4
+    again.close()

@@ -163,5 +163,6 @@ class PracticePage(Page):
         self._next_for_me.setVisible(self.help_wanted is HelpWanted.SHOW_ME and helpful is not None)
         self._other_help.setVisible(not asking)
         self._stop.setVisible(not asking)
-        self.readables = [self._banner, *readables, self._hint]
+        ways = [self._next_for_me, self._other_help, self._stop]
+        self.readables = [self._banner, *readables, self._hint, *ways]
         self.on = say("Next") if self.state.done else say("Skip")

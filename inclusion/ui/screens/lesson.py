@@ -159,7 +159,8 @@ class LessonScreen(Screen):
             self._page_changed()
 
     def readables(self) -> list[Readable]:
-        return [each for each in self.page.readables if each.isVisible()]
+        ways_out = [self.hide_button, self.not_now]
+        return [each for each in (*self.page.readables, *ways_out) if each.isVisible()]
 
     def _finish(self, how: str) -> None:
         if how == "again":

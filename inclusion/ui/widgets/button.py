@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inclusion.ui.pictures import Pictures
 from inclusion.ui.theme import Look
+from inclusion.words import say
 
 RING = 6
 """Width of the ring around the button that the keyboard is on."""
@@ -116,7 +117,7 @@ class BigButton(QPushButton):
     def set_chosen(self, chosen: bool) -> None:
         """Show by a tick, and tell a screen reader, that this choice is in force."""
         self.chosen = chosen
-        self.setAccessibleDescription("✓" if chosen else "")
+        self.setAccessibleDescription(say("Chosen") if chosen else "")
         self.update()
 
     def set_spoken(self, spoken: bool) -> None:
