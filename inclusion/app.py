@@ -116,7 +116,8 @@ class Inclusion:
             for kept in self.places.data.glob(f"{self.places.progress.stem}.*"):
                 kept.unlink(missing_ok=True)
         self.store = open_store(self.places.progress if on_device else None)
-        self.store.take_over(before)
+        if on_device:
+            self.store.take_over(before)
         self.parts.store = self.store
         if self.store.trouble:
             self.window.show_notice(self.store.trouble)
