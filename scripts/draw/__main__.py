@@ -12,6 +12,11 @@ from draw.call_buttons import call_buttons  # noqa: E402
 from draw.icons import icons  # noqa: E402
 from draw.learning_pictures import learning_pictures  # noqa: E402
 from draw.lesson_pictures import lesson_pictures  # noqa: E402
+from draw.packs import COPIES, Table  # noqa: E402
+from draw.shared_pictures import SHARED  # noqa: E402
+
+
+TABLES: tuple[Table, ...] = (SHARED,)
 
 
 def drawings() -> dict[str, str]:
@@ -21,7 +26,18 @@ def drawings() -> dict[str, str]:
         "assets/pictures": app_pictures() | learning_pictures() | call_buttons(),
         "lessons/joining-calls/pictures": lesson_pictures(),
     }
-    return {f"{folder}/{name}.svg": svg for folder, named in folders.items() for name, svg in named.items()}
+    drawn = {f"{folder}/{name}.svg": svg for folder, named in folders.items() for name, svg in named.items()}
+    for table in TABLES:
+        for name, (draw, packs) in table.items():
+            drawn |= dict.fromkeys(in_packs(name, packs), draw())
+    for name, (source, packs) in COPIES.items():
+        drawn |= dict.fromkeys(in_packs(name, packs), drawn[f"{source}/{name}.svg"])
+    return drawn
+
+
+def in_packs(name: str, packs: tuple[str, ...]) -> list[str]:
+    """Give the files that a picture has, one in each of `packs`."""
+    return [f"lessons/{pack}/pictures/{name}.svg" for pack in packs]
 
 
 def main() -> None:

@@ -12,7 +12,11 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 HOME = Path(__file__).resolve().parents[2]
-ICONS, PICTURES = "assets/icons", ("assets/pictures", "lessons/joining-calls/pictures")
+ICONS = "assets/icons"
+PICTURES = (
+    "assets/pictures",
+    *(folder.relative_to(HOME).as_posix() for folder in sorted(HOME.glob("lessons/*/pictures"))),
+)
 ALL = sorted(
     path.relative_to(HOME).as_posix() for folder in (ICONS, *PICTURES) for path in (HOME / folder).iterdir()
 )
