@@ -15,7 +15,6 @@ from draw.lesson_pictures import lesson_pictures  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 
-
 TABLES: tuple[Table, ...] = (SHARED,)
 
 
