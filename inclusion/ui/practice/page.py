@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from inclusion.practice.script import Action, Practice
@@ -149,6 +150,8 @@ class PracticePage(Page):
     def _show(self) -> None:
         self._draw()
         self._changed()
+        # Everything finds its place before it is painted: nothing jumps.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _draw(self) -> None:
         asking = self.help_wanted is None
