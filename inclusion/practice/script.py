@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
-from inclusion.practice import videocall
+from inclusion.practice import browser, password3, search, signin, trouble, videocall
 from inclusion.practice.call_script import read_call
 from inclusion.practice.facts import Fault, Find
 from inclusion.words import say
@@ -42,6 +42,11 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
+    "browser": Kind(browser.read_browser, browser.start),
+    "password3": Kind(password3.read_password3, password3.start),
+    "search": Kind(search.read_search, search.start),
+    "signin": Kind(signin.read_signin, signin.start),
+    "trouble": Kind(trouble.read_trouble, trouble.start),
     "videocall": Kind(read_call, videocall.start),
 }
 

@@ -2,13 +2,28 @@
 
 from collections.abc import Callable
 
+from inclusion.practice.browser import Browser
+from inclusion.practice.password3 import Password3
 from inclusion.practice.script import Practice
+from inclusion.practice.search import Search
+from inclusion.practice.signin import SignIn
+from inclusion.practice.trouble import Trouble
 from inclusion.practice.videocall import Call
 from inclusion.ui.frame import Kit
+from inclusion.ui.practice.browser import BrowserPage
 from inclusion.ui.practice.page import PracticePage, RealApp
+from inclusion.ui.practice.password3 import Password3Page
+from inclusion.ui.practice.search import SearchPage
+from inclusion.ui.practice.signin import SignInPage
+from inclusion.ui.practice.trouble import TroublePage
 from inclusion.ui.practice.videocall import CallPage
 
 PAGES: dict[type, type[PracticePage]] = {
+    Browser: BrowserPage,
+    Password3: Password3Page,
+    Search: SearchPage,
+    SignIn: SignInPage,
+    Trouble: TroublePage,
     Call: CallPage,
 }
 
