@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inclusion.practice.call_script import Control, Script, read_call
+from inclusion.practice.call_script import Answer, Control, Script, read_call
 from inclusion.practice.script import read_script
 from inclusion.practice.videocall import Call
 
@@ -18,10 +18,10 @@ def found(written: str, _endings: object) -> Path:
 
 def test_our_script_is_read_whole(script: Script) -> None:
     assert [person.name for person in script.people] == ["Jo", "Sam", "Ada"]
-    assert [(scene.control, scene.wanted) for scene in script.scenes] == [
-        (Control.MIC, True),
-        (Control.MIC, False),
-        (None, False),
+    assert [scene.answers for scene in script.scenes] == [
+        (Answer(control=Control.MIC, wanted=True),),
+        (Answer(control=Control.MIC, wanted=False),),
+        (),
     ]
 
 
@@ -44,7 +44,14 @@ def test_our_script_is_read_whole(script: Script) -> None:
         (("scene", 0, "hint"), []),
         (("scene", 0, "wait_for"), "mic"),
         (("scene", 0, "wait_for"), "leave on"),
+        (("scene", 0, "wait_for"), "chat on"),
+        (("scene", 0, "wait_for"), "join"),
         (("scene", 0, "says"), [[]]),
+        (("scene", 0, "place"), "here"),
+        (("scene", 0, "here"), ["Bob"]),
+        (("scene", 0, "turn"), ["chat on"]),
+        (("scene", 0, "turn"), "mic on"),
+        (("scene", 0, "answer"), []),
     ],
 )
 def test_a_fault_that_would_stop_the_practice_is_named(
@@ -63,7 +70,64 @@ def test_a_scene_in_the_middle_must_wait_for_something(table: dict[str, Any]) ->
     del table["scene"][0]["wait_for"]
     script, faults = read_call(table, found)
     assert script is None
-    assert faults == ((("scene", 0), "Only the last scene waits for nothing."),)
+    assert faults == ((("scene", 0), "Each scene but the last must wait for something."),)
+
+
+CARD = {"name": "Ask", "picture": "../../pictures/jo.svg", "alt": "Jo"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [
+        ({}, "name"),
+        ({**CARD, "name": ""}, "name"),
+        ({**CARD, "says": "Yes."}, "says"),
+        ({**CARD, "stays": "yes"}, "stays"),
+        ({**CARD, "stays": True}, None),
+        ({**CARD, "stays": True, "words": ["No."], "says": ["No."]}, None),
+        ({"press": "captions on"}, "press"),
+        ({"press": "join"}, "press"),
+        ({"press": 3}, "press"),
+        ({"type": "Alex"}, "type"),
+    ],
+)
+def test_a_fault_in_an_answer_is_named(
+    table: dict[str, Any], answer: dict[str, object], fault: str | None
+) -> None:
+    table["scene"][0]["answer"] = [answer]
+    script, faults = read_call(table, found)
+    assert script is None
+    where = ("scene", 0, "answer", 0)
+    assert ((*where, fault) if fault else where) in [each.where for each in faults]
+
+
+@pytest.mark.parametrize("name", ["A b", "", "José", 3])
+def test_a_name_to_type_has_plain_letters(table: dict[str, Any], name: object) -> None:
+    table["scene"][0] |= {"place": "before", "answer": [{"type": name}]}
+    del table["scene"][0]["wait_for"]
+    script, faults = read_call(table, found)
+    assert script is None
+    assert ("scene", 0, "answer", 0, "type") in [fault.where for fault in faults]
+
+
+def test_a_scene_has_at_most_4_cards(table: dict[str, Any]) -> None:
+    table["scene"][0]["answer"] = [CARD] * 5
+    assert read_call(table, found)[1] == ((("scene", 0, "answer"), "A scene has at most 4 cards."),)
+
+
+def test_the_last_scene_waits_for_nothing(table: dict[str, Any]) -> None:
+    table["scene"][2]["answer"] = [{**CARD, "words": ["Look."], "stays": True}]
+    table["scene"][2]["hint"] = ["Look."]
+    assert read_call(table, found)[1] == ((("scene", 2), "Each scene but the last must wait for something."),)
+
+
+def test_chat_and_captions_may_be_left_out_and_are_read_where_they_are(table: dict[str, Any]) -> None:
+    assert list(read_call(table, found)[0].switches) == ["mic", "camera", "hand"]  # type: ignore[union-attr]
+    table["chat"] = {"name": "Chat", "start": "off", "on": ["On."], "off": ["Off."], "lines": ["Jo: Hello."]}
+    script, faults = read_call(table, found)
+    assert script is not None
+    assert script.switches[Control.CHAT].lines == ("Jo: Hello.",)
+    assert faults == ()
 
 
 def test_a_scene_needs_words(table: dict[str, Any]) -> None:
@@ -76,7 +140,7 @@ def test_an_unknown_word_and_a_missing_picture_are_named_and_left_out(table: dic
     script, faults = read_call(table, lambda _written, _endings: "path-missing")
     assert script is not None
     assert script.me.picture is None
-    assert [fault.where for fault in faults][:2] == [("weather",), ("person", 0, "picture")]
+    assert [fault.where for fault in faults][:2] == [("weather",), ("me", "picture")]
 
 
 json = st.recursive(
