@@ -1,7 +1,7 @@
 """People seen from the front: head, hair, face and shoulders, around the middle of the face."""
 
 from .pen import INK, LINE, MOUTH, MUSTARD, PAPER, WHITE, area, flat, mark, merged, place, ring, slab
-from .people import Look, Mood
+from .people import GREY, STRANGER, Look, Mood
 
 OVAL = (
     "M-76,-22C-78,-76 -46,-104 0,-104C46,-104 78,-76 76,-22C75,26 63,58 41,80"
@@ -31,6 +31,8 @@ HAIR = {
 BROWS = {
     "puzzled": "M-50,-34Q-36,-46 -20,-40M18,-46Q34,-60 50,-48",
     "think": "M-48,-34Q-34,-48 -18,-44M18,-44Q34,-48 48,-34",
+    "worried": "M-50,-28Q-36,-38 -16,-48M16,-48Q36,-38 50,-28",
+    "shout": "M-50,-46L-15,-28M15,-28L50,-46",
 }
 
 
@@ -82,14 +84,33 @@ def mouth(mood: Mood, line: float) -> str:
         case "talk":
             teeth = flat("M-17,57Q0,51 17,57Q14,64 0,64Q-14,64 -17,57z", WHITE)
             return area("M-24,54Q0,46 24,54Q22,84 0,84Q-22,84 -24,54z", MOUTH, fine) + teeth
+        case "shout":
+            teeth = flat("M-24,50Q0,44 24,50Q20,58 0,58Q-20,58 -24,50z", WHITE)
+            return area("M-30,50Q0,36 30,50Q32,92 0,92Q-32,92 -30,50z", MOUTH, fine) + teeth
         case "smile":
             return mark("M-30,54Q0,82 30,54", fine)
+        case "worried":
+            return mark("M-20,68Q0,54 20,68", fine)
         case "puzzled":
             return mark("M-16,65Q-6,58 2,62T18,58", fine)
         case "think":
             return mark("M-16,63Q0,66 18,60", fine)
         case _:
             return mark("M-22,60Q0,72 22,60", fine)
+
+
+def unknown_head(line: float = LINE) -> str:
+    """Draw the head of somebody whom you do not know: a question mark stands for the face."""
+    asking = mark("M-26,-28C-26,-62 30,-62 30,-26C30,-2 0,0 0,28", 1.9 * line) + flat(
+        ring(0, 58, 1.15 * line), INK
+    )
+    ears = merged(GREY.tone, ring(-80, 8, 13, 22), ring(80, 8, 13, 22), line=line)
+    return ears + area(OVAL, GREY.tone, line) + area(HAIR["crop"], STRANGER.hair, line) + asking
+
+
+def unknown_bust(line: float = LINE, drop: float = 300, *, narrow: bool = False) -> str:
+    """Draw head and shoulders of somebody whom you do not know, as `bust` does."""
+    return shoulders(STRANGER, line, drop, narrow=narrow) + unknown_head(line)
 
 
 def head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from .pen import CORAL, CREAM, LEAF, MUSTARD, NAVY, PEACH, PLUM, SAGE, SKY, TEAL
 
-Mood: TypeAlias = Literal["calm", "smile", "talk", "puzzled", "think", "read"]
+Mood: TypeAlias = Literal["calm", "smile", "talk", "puzzled", "think", "read", "worried", "shout"]
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,8 @@ PALE = Skin("#f2c9a6", "#dba67f", "#fbe3cf")
 OLIVE = Skin("#dea673", "#c08654", "#f0c8a0")
 BROWN = Skin("#a86d47", "#8a5535", "#c99470")
 DEEP = Skin("#7d4e36", "#643b27", "#a97658")
+GREY = Skin("#bcc3c8", "#98a2aa", "#d9dde0")
+"""The tone of somebody whom you do not know."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +58,5 @@ MAY = Look(PALE, "#a9abab", "bob", CORAL, "cardigan", down_syndrome=True, glasse
 NOOR = Look(OLIVE, PLUM, "scarf", NAVY)
 KIT = Look(PALE, "#a4552f", "crop", PLUM, collar="shirt", beard=True)
 ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True)
+STRANGER = Look(GREY, "#6d7780", "crop", "#8d979f", backdrop=CREAM)
+"""Somebody whom you do not know, plain and grey."""

@@ -30,8 +30,12 @@ def side_head(look: Look, mood: Mood = "calm", line: float = LINE) -> str:
     parts = [flat("M80,52Q70,64 78,77L62,68L58,54z", MOUTH) if talking else ""]
     nose = SHORT_NOSE if look.down_syndrome else NOSE
     parts.append(area(FOREHEAD + nose + (LIPS_OPEN if talking else LIPS_SHUT) + JAW, skin, line))
-    parts.append("" if talking else mark("M79,58Q66,60 56,52", fine))
-    parts.append(flat(ring(54, -12, 6.5, 9), INK) + mark("M36,-46Q50,-56 64,-46", fine))
+    mouth, brow = "M79,58Q66,60 56,52", "M36,-46Q50,-56 64,-46"
+    if mood == "worried":
+        mouth, brow = "M79,60Q68,56 58,64", "M36,-40Q50,-48 65,-54"
+    if not talking:
+        parts.append(mark(mouth, fine))
+    parts.append(flat(ring(54, -12, 6.5, 9), INK) + mark(brow, fine))
     parts.append(mark("M40,-20Q52,-29 64,-21", 0.8 * fine) if look.down_syndrome else "")
     parts.append(area(HAIR[look.style], look.hair, line))
     if look.style in {"crop", "receding"}:
