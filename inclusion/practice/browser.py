@@ -169,7 +169,7 @@ class Browser:
         """Make the changes, and go on to the next task where this one waited for `wish`."""
         now = replace(self, **changes, reply=self.script.replies.get(wish, ()))
         now = now if now.typing else replace(now, text="")
-        meets = wish == self.task.wait_for
+        meets = wish != "" and wish == self.task.wait_for
         return replace(now, task_index=self.task_index + 1, reply=()) if meets else now
 
 
@@ -236,10 +236,10 @@ class _Reader(FactReader):
 
     def _task(self, row: dict[str, Any], where: Where, wishes: set[str]) -> Task:
         self.known(row, ("words", "wait_for"), where)
-        wait_for = row.get("wait_for", "")
+        wait_for = str(row.get("wait_for", ""))
         if wait_for not in {"", *wishes}:
             self.stop(
                 (*where, "wait_for"),
                 say('"wait_for" must be like "go park.example" or "link Opening times".'),
             )
-        return Task(self.texts(row, "words", where, needed=True), str(wait_for))
+        return Task(self.texts(row, "words", where, needed=True), wait_for)
