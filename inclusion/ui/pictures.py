@@ -53,7 +53,7 @@ def _drawn(file: Path, side: int, colour: str) -> QPixmap:
     if colour:
         svg = svg.replace(b"currentColor", colour.encode())
     renderer = QSvgRenderer(QByteArray(svg)) if svg else QSvgRenderer()
-    if renderer.isValid():
+    if renderer.isValid() and not pixmap.isNull():
         renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, side, side))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inclusion.practice.script import Action, Practice
 from inclusion.settings import Settings
@@ -14,6 +14,7 @@ from inclusion.ui.frame import Kit, Readable, stack
 from inclusion.ui.screens.lesson_pages import Page
 from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.choices import Choices
+from inclusion.ui.widgets.one_of import OneOf
 from inclusion.ui.widgets.sides import Sides
 from inclusion.words import say
 
@@ -73,10 +74,7 @@ class PracticePage(Page):
         self._hint = kit.sentence("")
         self._question = self._make_question()
         self._scene = self.make_scene()
-        self._places = QWidget()
-        self._stack = QStackedLayout(self._places)
-        self._stack.addWidget(self._question)
-        self._stack.addWidget(self._scene)
+        self._places = OneOf([self._question, self._scene])
         body = stack(kit, [self._strip, self._places, self._hint], stretch=[self._places], tight=True)
         super().__init__(body, [], say("Skip"), say("Now you try"))
         self._draw()
@@ -155,7 +153,7 @@ class PracticePage(Page):
 
     def _draw(self) -> None:
         asking = self.help_wanted is None
-        self._stack.setCurrentWidget(self._question if asking else self._scene)
+        self._places.show_part(self._question if asking else self._scene)
         readables: Sequence[Readable] = [self._ask, *self._ways] if asking else self.show_scene()
         helpful = None if asking or self.help_wanted is HelpWanted.LET_ME else self.state.helpful
         for action, button in self.buttons.items():
