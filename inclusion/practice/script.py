@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
-from inclusion.practice import browser, password3, search, signin, trouble, videocall
+from inclusion.practice import browser, cards, chat, pairs, password3, search, signin, trouble, videocall
 from inclusion.practice.call_script import read_call
 from inclusion.practice.facts import Fault, Find
 from inclusion.words import say
@@ -42,6 +42,10 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
+    "cards": Kind(cards.read_cards, cards.start),
+    "chat": Kind(chat.read_chat, chat.start),
+    "pairs": Kind(pairs.read_pairs, pairs.start),
+    "sort": Kind(cards.read_sort, cards.start),
     "browser": Kind(browser.read_browser, browser.start),
     "password3": Kind(password3.read_password3, password3.start),
     "search": Kind(search.read_search, search.start),

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 from inclusion.practice.browser import Browser
+from inclusion.practice.cards import Cards
+from inclusion.practice.chat import Chat
+from inclusion.practice.pairs import Pairs
 from inclusion.practice.password3 import Password3
 from inclusion.practice.script import Practice
 from inclusion.practice.search import Search
@@ -11,7 +14,10 @@ from inclusion.practice.trouble import Trouble
 from inclusion.practice.videocall import Call
 from inclusion.ui.frame import Kit
 from inclusion.ui.practice.browser import BrowserPage
+from inclusion.ui.practice.cards import CardsPage
+from inclusion.ui.practice.chat import ChatPage
 from inclusion.ui.practice.page import PracticePage, RealApp
+from inclusion.ui.practice.pairs import PairsPage
 from inclusion.ui.practice.password3 import Password3Page
 from inclusion.ui.practice.search import SearchPage
 from inclusion.ui.practice.signin import SignInPage
@@ -19,6 +25,9 @@ from inclusion.ui.practice.trouble import TroublePage
 from inclusion.ui.practice.videocall import CallPage
 
 PAGES: dict[type, type[PracticePage]] = {
+    Cards: CardsPage,
+    Chat: ChatPage,
+    Pairs: PairsPage,
     Browser: BrowserPage,
     Password3: Password3Page,
     Search: SearchPage,
