@@ -34,6 +34,12 @@ BROWS = {
     "worried": "M-50,-28Q-36,-38 -16,-48M16,-48Q36,-38 50,-28",
     "shout": "M-50,-46L-15,-28M15,-28L50,-46",
 }
+MOUTHS = {
+    "smile": "M-30,54Q0,82 30,54",
+    "worried": "M-20,68Q0,54 20,68",
+    "puzzled": "M-16,65Q-6,58 2,62T18,58",
+    "think": "M-16,63Q0,66 18,60",
+}
 
 
 def hair_behind(look: Look, line: float) -> str:
@@ -80,23 +86,13 @@ def eyes(look: Look, mood: Mood, line: float) -> str:
 def mouth(mood: Mood, line: float) -> str:
     """Draw the mouth."""
     fine = 0.85 * line
-    match mood:
-        case "talk":
-            teeth = flat("M-17,57Q0,51 17,57Q14,64 0,64Q-14,64 -17,57z", WHITE)
-            return area("M-24,54Q0,46 24,54Q22,84 0,84Q-22,84 -24,54z", MOUTH, fine) + teeth
-        case "shout":
-            teeth = flat("M-24,50Q0,44 24,50Q20,58 0,58Q-20,58 -24,50z", WHITE)
-            return area("M-30,50Q0,36 30,50Q32,92 0,92Q-32,92 -30,50z", MOUTH, fine) + teeth
-        case "smile":
-            return mark("M-30,54Q0,82 30,54", fine)
-        case "worried":
-            return mark("M-20,68Q0,54 20,68", fine)
-        case "puzzled":
-            return mark("M-16,65Q-6,58 2,62T18,58", fine)
-        case "think":
-            return mark("M-16,63Q0,66 18,60", fine)
-        case _:
-            return mark("M-22,60Q0,72 22,60", fine)
+    if mood == "talk":
+        teeth = flat("M-17,57Q0,51 17,57Q14,64 0,64Q-14,64 -17,57z", WHITE)
+        return area("M-24,54Q0,46 24,54Q22,84 0,84Q-22,84 -24,54z", MOUTH, fine) + teeth
+    if mood == "shout":
+        teeth = flat("M-24,50Q0,44 24,50Q20,58 0,58Q-20,58 -24,50z", WHITE)
+        return area("M-30,50Q0,36 30,50Q32,92 0,92Q-32,92 -30,50z", MOUTH, fine) + teeth
+    return mark(MOUTHS.get(mood, "M-22,60Q0,72 22,60"), fine)
 
 
 def unknown_head(line: float = LINE) -> str:
