@@ -4,7 +4,22 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
-from inclusion.practice import browser, cards, chat, pairs, password3, search, signin, trouble, videocall
+from inclusion.practice import (
+    browser,
+    cards,
+    chat,
+    device,
+    homescreen,
+    pairs,
+    password3,
+    search,
+    settings,
+    signin,
+    targets,
+    trouble,
+    videocall,
+    wifi,
+)
 from inclusion.practice.call_script import read_call
 from inclusion.practice.facts import Fault, Find
 from inclusion.words import say
@@ -42,16 +57,21 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
+    "browser": Kind(browser.read_browser, browser.start),
     "cards": Kind(cards.read_cards, cards.start),
     "chat": Kind(chat.read_chat, chat.start),
+    "device": Kind(device.read_device, device.start),
+    "homescreen": Kind(homescreen.read_home_screen, homescreen.start),
     "pairs": Kind(pairs.read_pairs, pairs.start),
-    "sort": Kind(cards.read_sort, cards.start),
-    "browser": Kind(browser.read_browser, browser.start),
     "password3": Kind(password3.read_password3, password3.start),
     "search": Kind(search.read_search, search.start),
+    "settings": Kind(settings.read_settings, settings.start),
     "signin": Kind(signin.read_signin, signin.start),
+    "sort": Kind(cards.read_sort, cards.start),
+    "targets": Kind(targets.read_targets, targets.start),
     "trouble": Kind(trouble.read_trouble, trouble.start),
     "videocall": Kind(read_call, videocall.start),
+    "wifi": Kind(wifi.read_wifi, wifi.start),
 }
 
 
