@@ -9,13 +9,14 @@ sys.path[0] = str(HOME / "scripts")
 
 from draw.app_pictures import app_pictures  # noqa: E402  the path above comes first
 from draw.call_buttons import call_buttons  # noqa: E402
+from draw.calls_pictures import calls_table  # noqa: E402
 from draw.icons import icons  # noqa: E402
 from draw.learning_pictures import learning_pictures  # noqa: E402
 from draw.lesson_pictures import lesson_pictures  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 
-TABLES: tuple[Table, ...] = (SHARED,)
+TABLES: tuple[Table, ...] = (SHARED, calls_table())
 
 
 def drawings() -> dict[str, str]:

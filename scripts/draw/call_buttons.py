@@ -1,7 +1,20 @@
 """The round buttons of a practice call, each a picture that stands on any colour."""
 
 from .pen import CREAM, flat, ring, whole
-from .signs import answer, camera_off, camera_on, hand_down, hand_up, hang_up, microphone_off, microphone_on
+from .signs import (
+    answer,
+    camera_off,
+    camera_on,
+    captions_off,
+    captions_on,
+    chat_closed,
+    chat_open,
+    hand_down,
+    hand_up,
+    hang_up,
+    microphone_off,
+    microphone_on,
+)
 
 SIGNS = {
     "mic-sign-on": microphone_on,
@@ -12,6 +25,10 @@ SIGNS = {
     "hand-sign-up": hand_up,
     "leave-sign": hang_up,
     "join-sign": answer,
+    "chat-sign-off": chat_closed,
+    "chat-sign-on": chat_open,
+    "captions-sign-off": captions_off,
+    "captions-sign-on": captions_on,
 }
 
 

@@ -27,6 +27,9 @@ TELEPHONE = (
     "Q34,64 28,64H14Q8,64 8,58z"
 )
 BAR = mark("M14,16L82,80", 22, RED) + mark("M14,16L82,80", 8.5, WHITE)
+BUBBLE = "M8,20Q8,10 18,10H78Q88,10 88,20V56Q88,66 78,66H46L28,84V66H18Q8,66 8,56z"
+DOTS = ring(30, 38, 6) + ring(48, 38, 6) + ring(66, 38, 6)
+CAPTIONS = mark(slab(10, 20, 76, 56, 8), 7, WHITE) + mark("M24,54H56M24,66H72", 6, WHITE)
 """The signs, in a box of 96 units."""
 
 
@@ -82,6 +85,26 @@ def answer(x: float, y: float, radius: float, line: float = LINE) -> str:
     """Draw the button that starts a call."""
     lifted = place(place(flat(TELEPHONE, WHITE), -48, -42, 1), 46, 50, 0.94, -135)
     return button(GREEN, lifted, x, y, radius, line)
+
+
+def chat_closed(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that opens the chat."""
+    return button(NAVY, flat(BUBBLE, WHITE) + flat(DOTS, NAVY), x, y, radius, line)
+
+
+def chat_open(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that says: the chat is open."""
+    return button(MUSTARD, flat(BUBBLE, INK) + flat(DOTS, WHITE), x, y, radius, line)
+
+
+def captions_on(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that says: the words of the talk are shown."""
+    return button(GREEN, CAPTIONS, x, y, radius, line)
+
+
+def captions_off(x: float, y: float, radius: float, line: float = LINE) -> str:
+    """Draw the button that says: the words of the talk are not shown."""
+    return button(RED, CAPTIONS + BAR, x, y, radius, line)
 
 
 def crossed(x: float, y: float, reach: float, width: float = 30) -> str:

@@ -1,0 +1,476 @@
+"""The pictures that the lessons about joining calls have for themselves."""
+
+from dataclasses import replace
+from functools import partial
+
+from .call_scenes import (
+    ROB,
+    STILL,
+    big_clock,
+    big_sign,
+    called,
+    clock_filled,
+    friend_on_laptop,
+    in_lid,
+    learner_and,
+    on_the_phone,
+    sky,
+    stranger,
+    tapped,
+    thinking_of,
+    two_at_a_table,
+)
+from .faces import bust, tile
+from .hands import cupped_hand, open_hand, pointing_hand, working_hand
+from .lesson_pictures import portrait
+from .packs import CALLS, Table
+from .pen import (
+    CORAL,
+    CREAM,
+    GREEN,
+    INK,
+    LEAF,
+    LINE,
+    METAL,
+    MUSTARD,
+    NAVY,
+    PAPER,
+    PEACH,
+    RED,
+    SAGE,
+    SCREEN,
+    SKY,
+    STEEL,
+    TEAL,
+    WHITE,
+    WOOD,
+    WOOD_DARK,
+    area,
+    flat,
+    mark,
+    merged,
+    picture,
+    place,
+    ring,
+    slab,
+    sleeve,
+)
+from .people import ADA, JO, KIT, MAY, ME, ROSE, SAM
+from .profile import seated_arm, seated_body
+from .signs import (
+    answer,
+    button,
+    camera_off,
+    camera_on,
+    chat_closed,
+    hand_down,
+    hang_up,
+    microphone_off,
+    waves,
+)
+from .things import laptop, laptop_beside, mug, table, tablet
+
+
+def thumbs_button(x: float, y: float, radius: float) -> str:
+    hand = flat("M14,44H32V82H14zM38,44L52,14Q62,12 62,24V40H82Q88,40 86,48L80,76Q78,82 72,82H38z", WHITE)
+    return button(GREEN, hand, x, y, radius)
+
+
+def room_behind() -> str:
+    """An untidy room: washing on a rail."""
+    rail = mark("M70,150H530", 10)
+    cloth = area("M110,152h90v120h-90z", TEAL) + area("M240,152h110v96l-55,-30l-55,30z", MUSTARD)
+    return rail + cloth + area("M392,152h96v140h-96z", PEACH)
+
+
+def seen_on_tablet(room: str) -> str:
+    person = place(bust(ME, "calm", LINE / 0.82, 268), 300, 332, 0.82)
+    return picture(
+        area(slab(44, 60, 512, 492, 34), INK),
+        flat(slab(68, 84, 464, 444, 14), SKY),
+        room,
+        person,
+        ground=SAGE,
+    )
+
+
+def phone_messages() -> str:
+    body = area(slab(180, 50, 240, 500, 36), INK) + flat(slab(200, 92, 200, 400, 10), SKY)
+    first = area("M216,140h130q14,0 14,14v70q0,14 -14,14h-100l-30,26v-26h0z", PAPER, 6)
+    second = area("M384,290h-130q-14,0 -14,14v70q0,14 14,14h100l30,26v-26h0z", LEAF, 6)
+    lines = mark("M236,170h100M236,206h70M262,322h100M262,356h70", 9, STEEL)
+    return picture(body, first, second, lines, ground=PEACH)
+
+
+def calendar(x: float, y: float, scale: float, ringed: bool = True) -> str:
+    page = area(slab(0, 0, 220, 210, 14), PAPER) + flat(slab(4, 4, 212, 46, 10), RED)
+    dots = "".join(
+        flat(slab(24 + 48 * column, 72 + 44 * row, 26, 22, 5), STEEL)
+        for row in range(3)
+        for column in range(4)
+    )
+    return place(page + dots + (mark(ring(133, 127, 30), 9, RED) if ringed else ""), x, y, scale)
+
+
+def door(x: float, y: float, opened: bool) -> str:
+    frame = area(slab(x, y, 150, 260, 6), WOOD_DARK)
+    if opened:
+        return (
+            frame
+            + flat(slab(x + 14, y + 14, 122, 246), SKY)
+            + area(f"M{x + 14},{y + 14}l-60,34v212l60,-14z", WOOD)
+        )
+    return frame + area(slab(x + 14, y + 14, 122, 246, 4), WOOD) + flat(ring(x + 116, y + 142, 9), INK)
+
+
+def chair(x: float, y: float) -> str:
+    return mark(
+        f"M{x},{y}v110M{x},{y + 60}h70M{x + 4},{y + 110}v-50M{x + 70},{y + 60}v54M{x},{y + 110}v4", 14, NAVY
+    )
+
+
+def message_from(underlined: bool, finger: str = "") -> str:
+    face = tile(JO, 96, 96, 104, 104)
+    lines = mark("M96,252H440M96,292H380", 14, STEEL)
+    link = (
+        mark("M96,350H400", 16, NAVY) + mark("M96,376H400", 7, NAVY)
+        if underlined
+        else mark("M96,350H400", 14, STEEL)
+    )
+    return picture(
+        tablet(48, 48, 504, 420, face + mark("M228,132H420M228,166H340", 12, STEEL) + lines + link),
+        finger,
+        ground=SAGE,
+    )
+
+
+def drawn() -> dict[str, str]:
+    """Every picture by its name."""
+    two_bubbles = (partial(camera_on, 0, 0, 92), partial(camera_off, 0, 0, 92))
+    friends = (JO, SAM, ADA)
+    return {
+        "tap-join": tapped(answer(246, 232, 108), SAGE),
+        "tap-leave": tapped(hang_up(246, 232, 108), PEACH),
+        "tap-camera-off": tapped(camera_off(246, 232, 108), PEACH),
+        "tap-camera-on": tapped(camera_on(246, 232, 108), SAGE),
+        "tap-hand": tapped(hand_down(246, 232, 108), SKY),
+        "camera-sign-off": big_sign(camera_off, PEACH),
+        "chat-sign": big_sign(chat_closed, SKY),
+        "thumbs-up-sign": big_sign(thumbs_button, SAGE),
+        "mic-and-camera-off": picture(microphone_off(168, 300, 128), camera_off(432, 300, 128), ground=PEACH),
+        "choose-camera": thinking_of(*(draw() for draw in two_bubbles)),
+        "jo-talks": portrait(JO, "talk", before=waves(96, 70, 2, 30)),
+        "rob": portrait(ROB),
+        "rob-rude": portrait(ROB, "talk", before=waves(96, 66, 3, 30)),
+        "stranger-tile": portrait(stranger()),
+        "morning": sky("morning"),
+        "afternoon": sky("afternoon"),
+        "evening": sky("evening"),
+        "ten-minutes": clock_filled(10),
+        "half-hour": clock_filled(30),
+        "one-hour": clock_filled(60),
+        "time-of-call": picture(big_clock(210, 230, 150), calendar(330, 320, 1.0), ground=SAGE),
+        "call-goes-on": picture(table(486), laptop(76, 86, 448, 330, called((*friends, None))), ground=SAGE),
+        "stranger-in-call": picture(
+            table(486), laptop(76, 86, 448, 330, called((JO, stranger()))), ground=PEACH
+        ),
+        "captions": friend_on_laptop(
+            JO,
+            "talk",
+            extra=flat(slab(92, 340, 416, 66, 6), INK) + mark("M120,360H470M120,386H380", 10, WHITE),
+        ),
+        "record-sign": friend_on_laptop(
+            JO, "calm", extra=area(ring(466, 138, 30), RED) + mark(ring(466, 138, 44), 6, RED)
+        ),
+        "call-stuck": friend_on_laptop(
+            STILL, "calm", extra=area("M430,240l66,116h-132z", MUSTARD) + mark("M430,282v36M430,336v2", 12)
+        ),
+        "jo-still": portrait(
+            STILL, "calm", before=area("M112,60l70,124h-140z", MUSTARD) + mark("M112,106v36M112,162v2", 14)
+        ),
+        "let-in": picture(
+            table(486),
+            laptop(
+                60,
+                70,
+                480,
+                346,
+                door(225, 100, opened=True) + place(bust(JO, "smile", 16, 210, narrow=True), 300, 210, 0.46),
+            ),
+            ground=SAGE,
+        ),
+        "waiting-room": learner_and(
+            "calm",
+            flat(slab(330, 234, 234, 206, 6), CREAM)
+            + place(door(0, 0, opened=False), 356, 250, 0.7)
+            + place(chair(0, 0), 490, 330, 0.9),
+            ground=SKY,
+        ),
+        "face-on-screen": picture(
+            table(486),
+            laptop(
+                60,
+                70,
+                480,
+                346,
+                flat(slab(72, 82, 456, 322, 6), PEACH)
+                + place(bust(ME, "smile", LINE / 0.9, 214), 300, 212, 0.9),
+            ),
+            ground=SKY,
+        ),
+        "camera": picture(
+            table(486),
+            laptop(60, 130, 480, 300, flat(slab(72, 142, 456, 276, 6), SKY)),
+            flat(ring(300, 136, 5), PAPER),
+            area(ring(300, 136, 17), STEEL) + flat(ring(300, 136, 8), INK),
+            mark("M300,40V96M276,74L300,98L324,74", 14, RED),
+            ground=CREAM,
+        ),
+        "behind-you": seen_on_tablet(room_behind()),
+        "blur-behind": seen_on_tablet(
+            flat(ring(150, 210, 60), TEAL)
+            + flat(ring(300, 190, 56), MUSTARD)
+            + flat(ring(450, 210, 62), PEACH)
+        ),
+        "people-see": picture(
+            table(486),
+            laptop(
+                60,
+                70,
+                480,
+                346,
+                flat(slab(72, 82, 456, 322, 6), SKY)
+                + area(slab(110, 120, 150, 110, 6), PAPER)
+                + area("M360,404v-130h110v130z", WOOD)
+                + place(mug(0, 0, CREAM), 190, 404, 1.2),
+            ),
+            ground=SAGE,
+        ),
+        "who-sent-it": message_from(
+            False, mark("M330,240L224,176", 16, RED) + mark("M262,170L222,174L242,208", 16, RED)
+        ),
+        "link": message_from(True),
+        "type-name": picture(
+            tablet(
+                48,
+                56,
+                504,
+                420,
+                area(slab(96, 110, 408, 90, 12), PAPER)
+                + area(ring(146, 142, 16), STEEL, 5)
+                + area("M118,184q28,-34 56,0z", STEEL, 5)
+                + mark("M204,128V182", 8)
+                + "".join(
+                    area(slab(96 + 84 * c, 236 + 84 * r, 68, 68, 10), WHITE, 5)
+                    for r in range(2)
+                    for c in range(5)
+                ),
+            ),
+            place(
+                pointing_hand(ME.skin, ME.top),
+                318,
+                300,
+                0.78,
+                -20,
+            ),
+            ground=SAGE,
+        ),
+        "text-message": phone_messages(),
+        "phone-call": on_the_phone(),
+        "loud-speaker": picture(
+            area("M150,240h80l110,-90v300l-110,-90h-80z", STEEL), waves(360, 300, 3, 60, 14), ground=PEACH
+        ),
+        "plant": picture(
+            table(500),
+            mark("M300,420V220", 12, LEAF)
+            + area("M300,330C220,330 190,260 200,210C260,210 300,260 300,330z", LEAF)
+            + area("M300,290C380,290 410,220 400,170C340,170 300,220 300,290z", LEAF)
+            + area("M220,400h160l-24,104h-112z", WOOD),
+            ground=CREAM,
+        ),
+        "television-on": picture(
+            area(slab(90, 130, 420, 280, 18), INK)
+            + flat(slab(112, 152, 376, 236, 6), SKY)
+            + flat("M112,388V330L210,260L290,330L370,250L488,350V388z", LEAF)
+            + mark("M220,452H380M300,410V452", 16),
+            waves(300, 240, 2, 30, 10),
+            ground=SAGE,
+        ),
+        "medicine": picture(
+            table(486),
+            area(slab(120, 300, 190, 186, 12), WHITE)
+            + flat(slab(190, 356, 50, 16), RED)
+            + flat(slab(207, 339, 16, 50), RED)
+            + area("M370,310h110v176h-110z", WOOD)
+            + area(slab(362, 262, 126, 50, 8), PAPER)
+            + flat(slab(384, 370, 82, 70, 6), PAPER),
+            ground=SKY,
+        ),
+        "family-photo": picture(
+            area(slab(110, 110, 380, 330, 10), WOOD)
+            + flat(slab(140, 140, 320, 270), SKY)
+            + place(bust(SAM, "smile", 15, 260, narrow=True), 224, 262, 0.52)
+            + place(bust(ADA, "smile", 15, 260, narrow=True), 378, 262, 0.52),
+            ground=CREAM,
+        ),
+        "laundry": picture(
+            table(500),
+            area("M190,260q30,-60 90,-30q60,-60 110,20q40,10 30,60h-240z", TEAL)
+            + area("M150,300h300l-36,200h-228z", METAL)
+            + mark("M176,360H424M186,420H414", 8),
+            ground=PEACH,
+        ),
+        "reminder-letter": picture(
+            area(slab(90, 230, 330, 240, 12), PAPER) + mark("M94,240L255,370L416,240", 8),
+            calendar(330, 120, 0.9),
+            ground=SAGE,
+        ),
+    }
+
+
+def more() -> dict[str, str]:
+    """What happens in and around a call."""
+    friends_bye = "".join(tile(look, x, 237, 108, 200, "smile") for look, x in ((JO, 333), (SAM, 449)))
+    raised = merged(ME.top, ("M104,372C150,420 226,420 262,352", 50))
+    palm = raised + place(open_hand(ME.skin, LINE / 0.8), 266, 336, 0.8)
+    wave = merged(ME.top, ("M104,372C150,410 216,390 252,262", 50))
+    wave += place(open_hand(ME.skin, LINE / 0.8), 258, 244, 0.8, 10)
+    cup = mug(300, 486, CREAM)
+    line = LINE / 0.82
+    window = (
+        area(slab(330, 70, 210, 250, 6), PAPER)
+        + flat(slab(346, 86, 178, 218), SKY)
+        + mark("M435,86v218M346,195h178", 8)
+    )
+    drinking = place(bust(ME, "calm", LINE / 0.9, 363), 210, 270, 0.9) + place(
+        mug(0, 0, CREAM), 300, 520, 1.2
+    )
+    drinking += merged(
+        ME.skin.tone, ("M248,560L292,500", 40), ("M286,478L318,482", 20), ("M286,502L316,506", 20)
+    )
+    return {
+        "write-message": picture(
+            place(bust(ME, "smile", LINE, 312), 300, 250),
+            area(slab(196, 396, 208, 180, 20), INK) + flat(slab(212, 412, 176, 148, 6), SKY),
+            area(slab(228, 426, 110, 44, 10), PAPER, 5) + mark("M244,448h70", 7, STEEL),
+            merged(ME.skin.tone, ("M150,520L210,500", 56), ("M450,520L390,500", 56)),
+            ground=PEACH,
+        ),
+        "choose-how-to-talk": picture(
+            place(bust(ME, "think", LINE / 0.8, 262), 300, 388, 0.8),
+            *(area(ring(x, y, 82), PAPER, 8) for x, y in ((112, 150), (300, 104), (488, 150))),
+            place(mug(0, 0, CORAL), 112, 184, 1.1),
+            place(
+                area(slab(-30, -58, 60, 116, 12), INK) + flat(slab(-22, -44, 44, 80, 4), SKY), 300, 104, 0.9
+            ),
+            place(laptop(0, 0, 110, 76, tile(JO, 14, 14, 82, 50)), 433, 102, 1),
+            ground=SAGE,
+        ),
+        "quiet-place": learner_and(
+            "smile",
+            in_lid(JO, "smile"),
+            extra=area(slab(300, 60, 240, 130, 12), INK)
+            + flat(slab(314, 74, 212, 102, 4), SCREEN)
+            + mark("M420,190v22", 12),
+            ground=CREAM,
+        ),
+        "private-call": picture(
+            door(420, 60, opened=False),
+            place(seated_body(replace(ME, headphones=True), "calm", line), 122, 190, 0.82),
+            table(486),
+            laptop_beside(318, 262, 226, 190, tile(JO, 333, 277, 196, 160)),
+            place(seated_arm(ME, working_hand(ME.skin, line), (190, 316), line), 122, 190, 0.82),
+            ground=SAGE,
+        ),
+        "light-on-face": learner_and(
+            "smile",
+            in_lid(ME, "smile"),
+            extra=area(slab(330, 30, 180, 160, 6), PAPER)
+            + flat(slab(344, 44, 152, 132), MUSTARD)
+            + mark("M420,44v132M344,110h152", 7)
+            + mark("M316,130L236,166M320,96L236,110", 8, MUSTARD),
+            ground=CREAM,
+        ),
+        "your-turn": friend_on_laptop(
+            JO, "smile", extra=place(open_hand(JO.skin, 12), 400, 408, 0.7, 40), ground=SAGE
+        ),
+        "please-slow-down": learner_and(
+            "calm", in_lid(JO, "talk", waves(470, 320, 3, 22)), extra=palm, ground=PEACH
+        ),
+        "say-again": learner_and(
+            "puzzled",
+            in_lid(JO, "talk", waves(470, 320, 2, 22)),
+            extra=place(cupped_hand(ME.skin, LINE / 0.7), 92, 250, 0.7, -6),
+            ground=PEACH,
+        ),
+        "tired-in-call": picture(
+            place(bust(MAY, "read", LINE / 0.9, 270), 210, 250, 0.9),
+            table(486),
+            laptop_beside(350, 262, 214, 190, tile(JO, 365, 277, 184, 160, "talk")),
+            sleeve("M120,486C96,420 96,380 130,330", 56, MAY.top)
+            + merged(MAY.skin.tone, ("M130,332L146,300", 46)),
+            ground=SKY,
+        ),
+        "break-from-call": picture(window, drinking, ground=SAGE),
+        "take-a-break": picture(window, drinking, ground=SKY),
+        "no-break": learner_and("smile", in_lid(JO, "talk"), ground=CREAM),
+        "wave-goodbye": learner_and("smile", friends_bye, extra=wave, ground=SAGE),
+        "worried-in-call": picture(
+            place(bust(ME, "puzzled", LINE / 0.9, 270), 210, 250, 0.9),
+            table(486),
+            laptop_beside(350, 262, 214, 190, tile(JO, 365, 277, 184, 160, "talk")),
+            ground=PEACH,
+        ),
+        "answers-for-me": picture(
+            place(bust(ME, "puzzled", LINE / 0.8, 340), 170, 260, 0.8),
+            place(seated_body(KIT, "talk", LINE / 0.86, 420), 290, 172, 0.86),
+            waves(396, 220, 2, 24),
+            table(486),
+            laptop_beside(420, 320, 160, 140, tile(SAM, 432, 332, 136, 116)),
+            ground=PEACH,
+        ),
+        "rude-in-call": learner_and(
+            "calm",
+            in_lid(ROB, "talk", mark("M400,288l26,14M494,288l-26,14", 9) + waves(510, 330, 2, 18)),
+            ground=PEACH,
+        ),
+        "look-away": picture(
+            table(486),
+            laptop(
+                300,
+                220,
+                240,
+                190,
+                flat(slab(312, 232, 216, 166, 6), SCREEN) + mark("M360,260L480,370M480,260L360,370", 16, RED),
+            ),
+            place(seated_body(ME, "calm", line, 360), 190, 190, 0.82, flip=True),
+            place(open_hand(ME.skin, LINE / 0.8), 276, 330, 0.8, 8),
+            ground=SKY,
+        ),
+        "i-want-to-answer": picture(
+            place(bust(KIT, "calm", LINE / 0.6, 450), 140, 236, 0.6),
+            place(bust(ME, "talk", LINE / 0.86, 330), 290, 236, 0.86),
+            merged(
+                ME.skin.tone, ("M240,470L300,430", 48), ("M296,428L330,412", 20), ("M300,440L338,430", 20)
+            ),
+            waves(380, 270, 2, 22),
+            table(500),
+            laptop_beside(420, 330, 150, 140, tile(SAM, 432, 342, 126, 116)),
+            ground=SAGE,
+        ),
+        "visit": two_at_a_table(ME, ROSE, "smile", "talk", things=cup + mug(352, 486, TEAL), ground=CREAM),
+        "move-away": picture(
+            area(slab(90, 60, 420, 300, 10), WOOD),
+            flat(slab(112, 82, 376, 256, 4), WOOD_DARK) + mark("M300,82v256M112,210h376", 10),
+            area("M330,250h92v80h-92z", WHITE)
+            + flat(slab(366, 272, 20, 36), RED)
+            + flat(slab(358, 280, 36, 20), RED),
+            place(pointing_hand(ME.skin, ME.top), 366, 318, 0.62, -16),
+            ground=SAGE,
+        ),
+    }
+
+
+def calls_table() -> Table:
+    """Give every picture with the pack that shows it."""
+    return {name: (partial(str, svg), (CALLS,)) for name, svg in (drawn() | more()).items()}
