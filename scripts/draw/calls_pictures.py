@@ -266,13 +266,7 @@ def drawn() -> dict[str, str]:
                     for c in range(5)
                 ),
             ),
-            place(
-                pointing_hand(ME.skin, ME.top),
-                318,
-                300,
-                0.78,
-                -20,
-            ),
+            place(pointing_hand(ME.skin, ME.top), 300, 288, 0.74, -28),
             ground=SAGE,
         ),
         "text-message": phone_messages(),
