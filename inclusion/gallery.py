@@ -1,7 +1,7 @@
 """Every screen in every theme and size, and every picture, as PNGs that a person can look through."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +20,7 @@ from inclusion.ui.fit import cut_words
 from inclusion.ui.pictures import Pictures
 from inclusion.ui.practice.page import HelpWanted, PracticePage
 from inclusion.ui.screens.lesson import LessonScreen
+from inclusion.ui.screens.lesson_pages import Page
 from inclusion.ui.screens.listen import ListenScreen
 from inclusion.ui.screens.question import QuestionPage
 from inclusion.ui.supporter.findings import FindingsScreen
@@ -48,6 +49,8 @@ class Shot:
 
     name: str
     show: Callable[[Inclusion], object]
+    in_every_theme: bool = True
+    """The pages of all lessons but one are drawn in the first theme alone: they are made of the same parts."""
 
 
 def every_shot(app: Inclusion) -> Iterator[Shot]:
@@ -59,10 +62,13 @@ def every_shot(app: Inclusion) -> Iterator[Shot]:
     yield opens("home", routes.Home())
     yield opens("help", routes.Help())
     yield opens("learn", routes.Learn())
+    first = True
     for pack in app.parts.packs():
         yield opens(f"pack-{pack.id}", routes.PackPage(pack.id))
         for lesson in pack.lessons:
-            yield from _lesson_shots(app, routes.LessonPage(pack.id, lesson.id))
+            for shot in _lesson_shots(app, routes.LessonPage(pack.id, lesson.id)):
+                yield replace(shot, in_every_theme=first)
+            first = False
     yield Shot("learn-without-packs", _without_packs)
     yield opens("listen", routes.Listen())
     yield Shot("listen-on", partial(_listen, state=_LISTENING))
@@ -141,9 +147,10 @@ def _practice(app: Inclusion, route: routes.LessonPage, at: int, way: HelpWanted
 
 
 def _practised(app: Inclusion, route: routes.LessonPage, at: int) -> None:
-    page = _practice(app, route, at, HelpWanted.LET_ME)
-    while (helpful := page.state.helpful) is not None:
+    page: Page = _practice(app, route, at, HelpWanted.LET_ME)
+    while isinstance(page, PracticePage) and (helpful := page.state.helpful) is not None:
         page.press(helpful)
+        page = _lesson(app).page  # a new look brings another page
 
 
 def _question(app: Inclusion, route: routes.LessonPage, at: int, tries: int) -> None:
@@ -209,6 +216,8 @@ def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
             folder.mkdir(exist_ok=True)
             one = _Sheet(LOOK_COLUMNS, -(-len(shots) // LOOK_COLUMNS), LOOK_CELL)
             for row, shot in enumerate(shots):
+                if not (shot.in_every_theme or theme == THEMES[0]):
+                    continue
                 app.window.show_notice("")
                 shot.show(app)
                 qt.processEvents()

@@ -14,6 +14,7 @@ from inclusion.ui.widgets.device import DeviceFrame
 from inclusion.ui.widgets.one_of import OneOf
 from inclusion.ui.widgets.sides import Sides
 from inclusion.ui.widgets.spread import Spread
+from inclusion.words import say
 
 
 class HomeScreenPage(PracticePage):
@@ -53,11 +54,12 @@ class HomeScreenPage(PracticePage):
         home = self.home
         at = home.opened if home.opened is not None else home.task.app if home.task else None
         shown = home.script.apps[at] if at is not None else None
-        if shown is not None and shown.picture is not None:
-            for label in (self._wanted, self._app):
-                label.show_picture(shown.picture, shown.alt)
+        pictures = self.kit.pictures
+        if shown is None:
+            self._wanted.show_picture(pictures.file("i-can"), say("A person is pleased. The thumb is up."))
         else:
-            self._wanted.show_picture(self.kit.pictures.file("i-can"), "")
+            for label in (self._wanted, self._app):
+                label.show_picture(shown.picture or pictures.file("help"), shown.alt)
         sentences = [self.kit.sentence(words) for words in home.words]
         self._words.set_sentences(sentences)
         opened = home.opened is not None
