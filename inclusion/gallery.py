@@ -34,7 +34,7 @@ SCALES = (100, 200, 300)
 THEMES = tuple(str(theme) for theme in BY_NAME["theme"].choices)
 THUMB = 150
 CELL = 210
-LOOK_COLUMNS, LOOK_CELL = 6, 330
+LOOK_COLUMNS, LOOK_CELL = 12, 240
 EXAMPLE_FINDINGS = (
     Finding("screen", True, "The screen is large enough."),
     Finding("voice", True, "The voice works."),
@@ -50,7 +50,7 @@ class Shot:
     name: str
     show: Callable[[Inclusion], object]
     in_every_theme: bool = True
-    """The pages of all lessons but one are drawn in the first theme alone: they are made of the same parts."""
+    """All lessons but one are drawn in the first theme alone: they are made of the same parts."""
 
 
 def every_shot(app: Inclusion) -> Iterator[Shot]:
@@ -207,7 +207,8 @@ def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
         app.window.show()
         shots = list(every_shot(app))
         looks = [(theme, scale, size) for theme in THEMES for scale in SCALES for size in SIZES]
-        sheet = _Sheet(len(looks), len(shots), THUMB)
+        common = [shot.name for shot in shots if shot.in_every_theme]
+        sheet = _Sheet(len(looks), len(common), THUMB)
         for column, (theme, scale, size) in enumerate(looks):
             app.settings.change("theme", theme)
             app.settings.change("text_size", scale)
@@ -215,7 +216,7 @@ def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
             folder = out / f"{theme}-{scale}-{size[0]}x{size[1]}"
             folder.mkdir(exist_ok=True)
             one = _Sheet(LOOK_COLUMNS, -(-len(shots) // LOOK_COLUMNS), LOOK_CELL)
-            for row, shot in enumerate(shots):
+            for at, shot in enumerate(shots):
                 if not (shot.in_every_theme or theme == THEMES[0]):
                     continue
                 app.window.show_notice("")
@@ -223,8 +224,9 @@ def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
                 qt.processEvents()
                 picture = app.window.grab()
                 picture.save(str(folder / f"{shot.name}.png"))
-                sheet.put(column, row, picture)
-                one.put(row % LOOK_COLUMNS, row // LOOK_COLUMNS, picture, shot.name)
+                if shot.in_every_theme:
+                    sheet.put(column, common.index(shot.name), picture)
+                one.put(at % LOOK_COLUMNS, at // LOOK_COLUMNS, picture, shot.name)
                 cut += [f"{folder.name}/{shot.name}: {each}" for each in cut_words(app.window)]
             one.save(out / f"sheet-{folder.name}.png")
         app.close()
