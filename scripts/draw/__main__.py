@@ -13,10 +13,11 @@ from draw.calls_pictures import calls_table  # noqa: E402
 from draw.icons import icons  # noqa: E402
 from draw.learning_pictures import learning_pictures  # noqa: E402
 from draw.lesson_pictures import lesson_pictures  # noqa: E402
+from draw.message_pictures import MESSAGES  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 
-TABLES: tuple[Table, ...] = (SHARED, calls_table())
+TABLES: tuple[Table, ...] = (MESSAGES, SHARED, calls_table())
 
 
 def drawings() -> dict[str, str]:

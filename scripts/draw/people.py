@@ -58,5 +58,6 @@ MAY = Look(PALE, "#a9abab", "bob", CORAL, "cardigan", down_syndrome=True, glasse
 NOOR = Look(OLIVE, PLUM, "scarf", NAVY)
 KIT = Look(PALE, "#a4552f", "crop", PLUM, collar="shirt", beard=True)
 ROSE = Look(DEEP, "#8d9299", "crop", CORAL, collar="vee", glasses=True)
+ALEX = Look(PALE, "#c9944b", "crop", TEAL, collar="shirt", backdrop=SAGE)
 STRANGER = Look(GREY, "#6d7780", "crop", "#8d979f", backdrop=CREAM)
 """Somebody whom you do not know, plain and grey."""

@@ -1,0 +1,125 @@
+"""What people in the pictures do with their arms, and what they wear at work, around the middle of a face."""
+
+from .faces import bust, front_arm
+from .hands import cupped_hand, open_hand, pointing_hand, working_hand
+from .pen import (
+    INK,
+    LINE,
+    METAL,
+    NAVY,
+    STEEL,
+    TEAL,
+    WHITE,
+    area,
+    flat,
+    mark,
+    place,
+    ring,
+    slab,
+    sleeve,
+)
+from .people import Look, Mood
+from .phone import phone_behind
+from .profile import seated_arm, seated_body
+from .things import table
+
+
+def standing(
+    look: Look, mood: Mood, x: float, y: float, scale: float, *more: str, bottom: float = 600
+) -> str:
+    """Draw a person from the front down to `bottom`, the face at (x, y); `more` is in units of the person."""
+    drop = (bottom - y) / scale
+    return place(bust(look, mood, LINE / scale, drop) + "".join(more), x, y, scale)
+
+
+def hand_on_chest(look: Look, line: float = LINE) -> str:
+    """Draw an arm whose hand lies on the chest."""
+    hand = place(working_hand(look.skin, line), -62, 290, 1.1, -34)
+    return hand + front_arm(look, "C-172,350 -160,384 -120,350L-78,306", line)
+
+
+def raised_hand(look: Look, x: float, y: float, line: float = LINE, bottom: float = 330) -> str:
+    """Draw an open hand held up, its wrist at (x, y), on the left of the picture."""
+    arm = sleeve(f"M{x + 26:g},{bottom:g}V{bottom - 30:g}L{x + 4:g},{y + 20:g}", 76, look.top, line)
+    cuff = area(
+        f"M{x - 44:g},{y + 18:g}L{x + 46:g},{y + 6:g}L{x + 51:g},{y + 42:g}L{x - 38:g},{y + 54:g}z",
+        look.top,
+        line,
+    )
+    return arm + place(open_hand(look.skin, line), x, y + 6, 1.05, -4) + cuff
+
+
+def phone_at_ear(look: Look, line: float = LINE) -> str:
+    """Draw a phone held to the ear on the right of the face; it lies in front of the head."""
+    arm = sleeve("M196,300V262L140,150", 70, look.top, line)
+    held = place(phone_behind(-30, -84, 60, 168), 98, 34, 1, -10)
+    hand = place(cupped_hand(look.skin, line), 130, 132, 0.8, -18)
+    return arm + held + hand + area("M106,140L176,116L188,150L118,174z", look.top, line)
+
+
+def finger_on_lips(look: Look, line: float = LINE) -> str:
+    """Draw a finger held to the lips."""
+    arm = sleeve("M120,330V300L52,226", 74, look.top, line)
+    return arm + place(pointing_hand(look.skin, look.top, line / 0.52), 2, 40, 0.52, -14)
+
+
+def lanyard(line: float = LINE) -> str:
+    """Draw a badge on a ribbon around the neck."""
+    ribbon = mark("M-46,128L-6,246M46,128L6,246", 13 + line) + mark(
+        "M-46,128L-6,246M46,128L6,246", 13 - 0.2 * line, TEAL
+    )
+    card = area(slab(-34, 240, 68, 84, 8), WHITE, line) + flat(
+        ring(0, 268, 12) + "M-20,308C-20,286 20,286 20,308z", STEEL
+    )
+    return ribbon + card
+
+
+def stethoscope(line: float = LINE) -> str:
+    """Draw a stethoscope around the neck."""
+    tubes = "M-50,124C-70,200 -50,226 -30,238M50,124C70,190 70,220 62,250"
+    return mark(tubes, 9 + line) + mark(tubes, 9, STEEL) + area(ring(60, 262, 20), METAL, line)
+
+
+def police_cap(line: float = LINE) -> str:
+    """Draw a police officer's cap with its chequered band."""
+    crown = area("M-104,-84C-124,-150 -60,-166 0,-166C60,-166 124,-150 104,-84z", NAVY, line)
+    band = area("M-96,-92Q0,-122 96,-92L92,-54Q0,-82 -92,-54z", WHITE, line)
+    checks = "".join(
+        flat(slab(at - 11, -100 + abs(at) * 0.14 + (row * 17), 20, 16), INK)
+        for row in (0, 1)
+        for at in range(-72 + 21 * row, 80, 42)
+    )
+    peak = area("M-88,-54Q0,-86 88,-54Q60,-36 0,-40Q-60,-36 -88,-54z", INK, line)
+    return crown + band + checks + peak + area(ring(0, -130, 17), METAL, 0.7 * line)
+
+
+def tie(line: float = LINE) -> str:
+    """Draw a dark tie."""
+    return area("M-15,150H15L10,178L24,290L0,312L-24,290L-10,178z", INK, line)
+
+
+def at_a_table(
+    left: Look, right: Look, moods: tuple[Mood, Mood], things: str = "", reach: float = 66, *, y: float = 490
+) -> str:
+    """Draw two people from the side who face each other across a table with `things` on it."""
+    line = LINE / 0.84
+    arms, bodies = "", ""
+    for look, mood, x, flip in ((left, moods[0], 122, False), (right, moods[1], 478, True)):
+        bodies += place(seated_body(look, mood, line, 360), x, 204, 0.84, flip=flip)
+        arms += place(
+            seated_arm(look, working_hand(look.skin, line), (reach, 326), line), x, 204, 0.84, flip=flip
+        )
+    return bodies + table(y) + things + arms
+
+
+def reaching(look: Look, mood: Mood, hand: str, wrist: tuple[float, float], *, flip: bool = False) -> str:
+    """Draw a person from the side at the picture's edge whose `hand` reaches out to `wrist`."""
+    x = 478 if flip else 122
+    line = LINE / 0.84
+    body = seated_body(look, mood, line, 480) + seated_arm(look, hand, wrist, line)
+    return place(body, x, 204, 0.84, flip=flip)
+
+
+def white_coat(look: Look) -> Look:
+    """Give the same person in a white coat."""
+    return Look(look.skin, look.hair, look.style, WHITE, "cardigan", look.backdrop, glasses=look.glasses)
