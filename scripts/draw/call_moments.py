@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from .call_scenes import (
     ROB,
+    door,
     friend_on_laptop,
     in_lid,
     learner_and,

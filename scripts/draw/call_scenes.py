@@ -18,6 +18,8 @@ from .pen import (
     SAGE,
     SKY,
     STEEL,
+    WOOD,
+    WOOD_DARK,
     area,
     flat,
     mark,
@@ -172,3 +174,15 @@ def two_at_a_table(
         seated_arm(right, working_hand(right.skin, line), (96, 318), line), 470, 214, scale, flip=True
     )
     return picture(one, other, table(470), things, arm_one, arm_other, ground=ground)
+
+
+def door(x: float, y: float, opened: bool) -> str:
+    """Draw a door, 150 by 260 with its frame."""
+    frame = area(slab(x, y, 150, 260, 6), WOOD_DARK)
+    if opened:
+        return (
+            frame
+            + flat(slab(x + 14, y + 14, 122, 246), SKY)
+            + area(f"M{x + 14},{y + 14}l-60,34v212l60,-14z", WOOD)
+        )
+    return frame + area(slab(x + 14, y + 14, 122, 246, 4), WOOD) + flat(ring(x + 116, y + 142, 9), INK)

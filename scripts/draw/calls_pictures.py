@@ -10,6 +10,7 @@ from .call_scenes import (
     big_sign,
     called,
     clock_filled,
+    door,
     friend_on_laptop,
     learner_and,
     on_the_phone,
@@ -40,7 +41,6 @@ from .pen import (
     TEAL,
     WHITE,
     WOOD,
-    WOOD_DARK,
     area,
     flat,
     mark,
@@ -103,17 +103,6 @@ def calendar(x: float, y: float, scale: float, ringed: bool = True) -> str:
         for column in range(4)
     )
     return place(page + dots + (mark(ring(133, 127, 30), 9, RED) if ringed else ""), x, y, scale)
-
-
-def door(x: float, y: float, opened: bool) -> str:
-    frame = area(slab(x, y, 150, 260, 6), WOOD_DARK)
-    if opened:
-        return (
-            frame
-            + flat(slab(x + 14, y + 14, 122, 246), SKY)
-            + area(f"M{x + 14},{y + 14}l-60,34v212l60,-14z", WOOD)
-        )
-    return frame + area(slab(x + 14, y + 14, 122, 246, 4), WOOD) + flat(ring(x + 116, y + 142, 9), INK)
 
 
 def chair(x: float, y: float) -> str:
