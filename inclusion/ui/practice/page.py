@@ -18,6 +18,9 @@ from inclusion.ui.widgets.one_of import OneOf
 from inclusion.ui.widgets.sides import Sides
 from inclusion.words import say
 
+LAYERS = 12
+"""As many widgets stand in each other at most; each tells the one around it what room it needs."""
+
 
 class HelpWanted(Enum):
     """How the person wants to go through a practice."""
@@ -148,8 +151,8 @@ class PracticePage(Page):
     def _show(self) -> None:
         self._draw()
         self._changed()
-        # Everything finds its place before it is painted: nothing jumps.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(LAYERS):  # everything finds its place before it is painted: nothing jumps
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _draw(self) -> None:
         asking = self.help_wanted is None
