@@ -62,6 +62,11 @@ class Chat:
         return self.at == len(self.script.scenes) - 1
 
     @property
+    def says(self) -> tuple[str, ...]:
+        """What the other says now; after a choice the app alone speaks."""
+        return self.scene.says if self.chosen is None else ()
+
+    @property
     def words(self) -> tuple[str, ...]:
         return self.scene.words if self.chosen is None else self.scene.choices[self.chosen].words
 
@@ -112,8 +117,8 @@ def read_chat(table: dict[str, Any], find: Find) -> tuple[Script | None, tuple[F
 class _Reader(ChoiceReader):
     def script(self, table: dict[str, Any]) -> Script:
         self.known(table, ("kind", "go_on", "again", "out", "scene"), ())
-        out = table.get("out")
         rows = self.rows(table, "scene")
+        offers_out = any("out" in row for row, _ in rows)
         ids = {row["id"]: at for at, (row, _) in enumerate(rows) if isinstance(row.get("id"), str)}
         scenes = [self._scene(row, where, ids) for row, where in rows]
         for scene, (_, where) in zip(scenes, rows, strict=True):
@@ -126,7 +131,7 @@ class _Reader(ChoiceReader):
                 self.stop((*where, "shows"), say("Help must point at a choice that leads on."))
         return Script(
             tuple(scenes),
-            self.text(table, "out", ()) if out is not None else "",
+            self.text(table, "out", ()) if offers_out else "",
             self.text(table, "go_on", ()),
             self.text(table, "again", ()),
         )

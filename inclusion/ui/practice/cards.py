@@ -79,7 +79,8 @@ class CardsPage(PracticePage):
         self._name_words.set_words(" ".join(cards.words))
         self._line.set_words(cards.typed)
         self.buttons = self._after_name.show_presses((), (), cards.moves)
-        return [self._name_words, self._line, *self.buttons.values()]
+        typed = [self._line] if cards.typed else []
+        return [self._name_words, *typed, *self.buttons.values()]
 
     def _show_finished(self) -> list[Readable]:
         cards, kit = self.cards, self.kit

@@ -40,14 +40,13 @@ class ChatPage(PracticePage):
         return [*sentences, *self.buttons.values()]
 
     def _sentences(self) -> list[Sentence]:
-        """The day, what the other says, and what the app says; after a choice the app alone speaks."""
+        """The day, what the other says, and what the app says."""
         chat, kit = self.chat, self.kit
         scene = chat.scene
-        talks = bool(scene.says) and chat.chosen is None
         head = [scene.when + "."] if scene.when else []
-        if talks and scene.person:
+        if chat.says and scene.person:
             head.append(say("{name} says:", name=scene.person))
         found = [kit.sentence(" ".join(head), small=True)] if head else []
-        if talks:
-            found.append(kit.bubble("\n".join(scene.says)))
+        if chat.says:
+            found.append(kit.bubble("\n".join(chat.says)))
         return found + ([kit.sentence(" ".join(chat.words))] if chat.words else [])

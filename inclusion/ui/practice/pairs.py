@@ -12,7 +12,7 @@ from inclusion.ui.practice.page import PracticePage
 from inclusion.ui.practice.turns import Presses
 from inclusion.ui.widgets.sides import Sides
 from inclusion.ui.widgets.spread import Spread
-from inclusion.ui.widgets.words import BOLD, Sentence
+from inclusion.ui.widgets.words import BOLD
 from inclusion.words import say
 
 PAD = 12
@@ -41,11 +41,8 @@ class MessageView(QWidget):
         lines = [
             BOLD + line.says + BOLD if at in found else line.says for at, line in enumerate(message.lines)
         ]
-        old, self.text = self.text, Sentence(self._kit.look, "\n".join(lines))
-        self._column.replaceWidget(old, self.text)
-        self.text.show()
-        old.hide()
-        old.deleteLater()
+        self.text.set_words("")  # so that a line that only turns bold is drawn anew
+        self.text.set_words("\n".join(lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
