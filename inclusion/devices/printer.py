@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -43,23 +44,36 @@ def print_to_pdf(sheet: HandOut, target: Path) -> int:
     writer.setTitle(sheet.title)
     writer.setCreator("Inclusion")
     writer.setResolution(DOTS)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    painter = QPainter(writer)
-    pages = _Paper(painter, writer).draw(sheet.rows)
-    painter.end()
+    pages = _draw(writer, sheet)
     buffer.close()
     try:
         target.write_bytes(_with_language(bytes(data.data()), sheet.language))
     except OSError as error:
         raise KnownError(say("The hand-out cannot be saved there."), say("Choose another folder.")) from error
+    return pages
+
+
+def print_on_paper(sheet: HandOut) -> int:
+    """Print `sheet` on the system's own printer; give the pages; raises KnownError where there is none."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415  only printing needs it
+
+    chosen = QPrinterInfo.defaultPrinter()
+    if chosen.isNull():
+        raise KnownError(say("I cannot find a printer."), say("Ask your supporter to plug one in."))
+    printer = QPrinter(chosen, QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(sheet.title)
+    printer.setResolution(DOTS)
+    return _draw(printer, sheet)
+
+
+def _draw(device: QPagedPaintDevice, sheet: HandOut) -> int:
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    portrait = QPageLayout.Orientation.Portrait
+    device.setPageLayout(QPageLayout(page, portrait, margins, QPageLayout.Unit.Millimeter))
+    painter = QPainter(device)
+    pages = _Paper(painter, device).draw(sheet.rows)
+    painter.end()
     return pages
 
 
@@ -80,11 +94,11 @@ def _with_language(pdf: bytes, language: str) -> bytes:
 class _Paper:
     """Places rows from top to bottom, each whole on one page."""
 
-    def __init__(self, painter: QPainter, writer: QPdfWriter) -> None:
+    def __init__(self, painter: QPainter, device: QPagedPaintDevice) -> None:
         self._painter = painter
-        self._writer = writer
-        self._width = float(writer.width())
-        self._bottom = float(writer.height()) - _dots(10)
+        self._device = device
+        self._width = float(device.width())
+        self._bottom = float(device.height()) - _dots(10)
         self._top = 0.0
         self._page = 1
 
@@ -108,13 +122,13 @@ class _Paper:
 
     def _turn(self) -> None:
         self._number()
-        self._writer.newPage()
+        self._device.newPage()
         self._page += 1
         self._top = 0.0
 
     def _number(self) -> None:
         self._painter.setFont(_font(Style.SMALL))
-        foot = QRectF(0, float(self._writer.height()) - _dots(8), self._width, _dots(8))
+        foot = QRectF(0, float(self._device.height()) - _dots(8), self._width, _dots(8))
         self._painter.drawText(foot, Qt.AlignmentFlag.AlignRight, say("Page {number}", number=self._page))
 
     def _picture_side(self, row: Row) -> float:
@@ -130,7 +144,7 @@ class _Paper:
     def _layouts(self, row: Row) -> list[tuple[QTextLayout, float]]:
         font = _font(row.style)
         return [
-            _lay_out(sentence, font, self._width - self._left(row), self._writer)
+            _lay_out(sentence, font, self._width - self._left(row), self._device)
             for sentence in row.sentences
         ]
 
@@ -172,10 +186,12 @@ def _font(style: Style) -> QFont:
     return font
 
 
-def _lay_out(sentence: str, font: QFont, width: float, writer: QPdfWriter) -> tuple[QTextLayout, float]:
+def _lay_out(
+    sentence: str, font: QFont, width: float, device: QPagedPaintDevice
+) -> tuple[QTextLayout, float]:
     """Break one sentence into lines of `width` dots, left aligned, with the words between ** in bold."""
     pieces = sentence.split(BOLD)
-    layout = QTextLayout("".join(pieces), font, writer)
+    layout = QTextLayout("".join(pieces), font, device)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     ranges, at = [], 0
     for index, piece in enumerate(pieces):
@@ -186,7 +202,7 @@ def _lay_out(sentence: str, font: QFont, width: float, writer: QPdfWriter) -> tu
             ranges.append(bold)
         at += len(piece)
     layout.setFormats(ranges)
-    step = max(QFontMetricsF(font, writer).height(), font.pointSizeF() / 72 * DOTS * LINE)
+    step = max(QFontMetricsF(font, device).height(), font.pointSizeF() / 72 * DOTS * LINE)
     height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from inclusion.errors import KnownError
 from inclusion.settings import Settings
 from inclusion.ui import routes
 from inclusion.ui.frame import Kit, Screen
@@ -18,7 +19,7 @@ from inclusion.words import say
 
 if TYPE_CHECKING:
     from inclusion.devices.finding import Finding
-    from inclusion.packs.model import Pack
+    from inclusion.packs.model import Lesson, Pack
     from inclusion.people.store import Store
     from inclusion.ui.screens.lesson import Going
     from inclusion.ui.screens.listen import Listening
@@ -122,21 +123,37 @@ def _lesson(parts: Parts, kit: Kit, pack_id: str, lesson_id: str) -> Screen:
     for pack in parts.packs():
         for lesson in pack.lessons:
             if (pack.id, lesson.id) == (pack_id, lesson_id):
-                return LessonScreen(kit, lesson, practice_of(pack, lesson), _going(parts, pack_id, lesson_id))
+                return LessonScreen(kit, lesson, practice_of(pack, lesson), _going(parts, pack, lesson))
     return _learn(parts, kit)
 
 
-def _going(parts: Parts, pack: str, lesson: str) -> "Going":
+def _going(parts: Parts, pack: "Pack", lesson: "Lesson") -> "Going":
     from inclusion.packs.lesson_text import fill
     from inclusion.ui.practice.page import RealApp
     from inclusion.ui.screens.lesson import Going
 
     store = parts.store
+
+    def filled(words: str) -> str:
+        return fill(words, parts.settings.text("device"))
+
+    def print_lesson() -> None:
+        from inclusion.devices.printer import print_on_paper
+        from inclusion.packs.hand_out import hand_out
+
+        try:
+            print_on_paper(hand_out(pack, lesson, filled))
+        except KnownError as error:
+            parts.tell(str(error))
+        else:
+            parts.tell(say("The paper is coming."))
+
     return Going(
-        fill=lambda words: fill(words, parts.settings.text("device")),
-        place=store.place(pack, lesson),
-        note_page=partial(store.note_step, pack, lesson),
-        note_finished=partial(store.note_finished, pack, lesson),
+        fill=filled,
+        place=store.place(pack.id, lesson.id),
+        note_page=partial(store.note_step, pack.id, lesson.id),
+        note_finished=partial(store.note_finished, pack.id, lesson.id),
+        print_lesson=print_lesson,
         app=RealApp(parts.settings, parts.tell),
         seed=parts.next_seed(),
     )

@@ -6,12 +6,14 @@ from .pen import (
     CORAL,
     INK,
     LINE,
+    MUSTARD,
     PAPER,
     PEACH,
     SAGE,
     SKY,
     STEEL,
     TEAL,
+    WHITE,
     area,
     flat,
     mark,
@@ -97,6 +99,16 @@ def voice_speed() -> str:
     return picture(face, waves(322, 172, 4, 30), panel, dial, needle, speeds, ground=PEACH)
 
 
+def print_it() -> str:
+    """Draw a printer that gives out a sheet with a picture and lines."""
+    paper = area("M176,330H424V520H176z", PAPER) + flat("M204,372h84v84h-84z", TEAL)
+    paper += mark("M312,386H396M312,420H396M312,454H372M204,490H396", 10, STEEL)
+    feed = area("M196,96H404V250H196z", WHITE) + mark("M230,140H370M230,180H370", 10, STEEL)
+    body = area("M100,220Q100,196 124,196H476Q500,196 500,220V400H100z", STEEL)
+    slot = mark("M150,338H450", 16) + flat("M424,240h40v26h-40z", MUSTARD)
+    return picture(feed, body, slot, paper, ground=SAGE)
+
+
 def learning_pictures() -> dict[str, str]:
     """Give every picture of learning by its name."""
     return {
@@ -106,4 +118,5 @@ def learning_pictures() -> dict[str, str]:
         "with-help": with_help(),
         "again": again(),
         "i-can": i_can(),
+        "print-it": print_it(),
     }

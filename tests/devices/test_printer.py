@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from pypdf import PageObject, PdfReader
+from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
-from inclusion.devices.printer import POINTS, print_to_pdf
+from inclusion.devices.printer import POINTS, print_on_paper, print_to_pdf
 from inclusion.errors import KnownError
 from inclusion.packs.hand_out import HandOut, Row, Style, hand_out
 from inclusion.packs.library import load_pack
@@ -75,3 +76,11 @@ def test_answers_stay_with_their_question(qtbot: QtBot, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said_in_words(sheet: HandOut, qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="cannot be saved"):
         print_to_pdf(sheet, tmp_path / "no" / "sheet.pdf")
+
+
+def test_a_device_without_a_printer_says_so(
+    sheet: HandOut, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.defaultPrinter", QPrinterInfo)
+    with pytest.raises(KnownError, match="cannot find a printer"):
+        print_on_paper(sheet)

@@ -47,6 +47,8 @@ class Going:
     """Keeps how the person says it went."""
     app: RealApp
     """What a practice may know and change of the app."""
+    print_lesson: Callable[[], None] = lambda: None
+    """Prints the lesson as a hand-out."""
     seed: int = 0
     """For the order of the answers."""
 
@@ -95,7 +97,7 @@ class LessonScreen(Screen):
             pages.append(lambda: remember_page(kit, lesson, going.fill))
         if lesson.tell:
             pages.append(lambda: tell_page(kit, lesson))
-        pages.append(lambda: HowPage(kit, self._finish))
+        pages.append(lambda: HowPage(kit, self._finish, going.print_lesson))
         return pages
 
     @property

@@ -92,7 +92,7 @@ def remember_page(kit: Kit, lesson: Lesson, fill: Callable[[str], str]) -> Page:
 class HowPage(Page):
     """How did it go, said by the person; no score, and no answer is owed."""
 
-    def __init__(self, kit: Kit, chosen: Callable[[str], None]) -> None:
+    def __init__(self, kit: Kit, chosen: Callable[[str], None], print_lesson: Callable[[], None]) -> None:
         question = kit.sentence(say("How did it go?"))
         self.buttons: list[BigButton] = []
         for how, words, picture in (
@@ -103,7 +103,10 @@ class HowPage(Page):
             button = kit.button(words, picture=picture, kind=Kind.CARD)
             button.clicked.connect(lambda _=False, to=how: chosen(to))
             self.buttons.append(button)
-        choices = Choices(self.buttons, kit.look.gap, most_columns=3)
+        paper = kit.button(say("Print it"), picture="print-it", kind=Kind.CARD)
+        paper.clicked.connect(lambda: print_lesson())  # noqa: PLW0108  Qt passes on a value that it does not take
+        self.buttons.append(paper)
+        choices = Choices(self.buttons, kit.look.gap)
         super().__init__(
             stack(kit, [question, choices], stretch=[choices]),
             [question, *self.buttons],
