@@ -145,7 +145,7 @@ class Cards:
                 for at in picked:
                     piles[card.choices[at].name].append(Choice(card.label, card.picture, card.alt))
             else:
-                given = {at: name.strip() for at, name in names}
+                given = {at: name.strip()[:1].upper() + name.strip()[1:] for at, name in names}
                 piles.setdefault(card.label, []).extend(
                     replace(card.choices[at], name=given.get(at) or card.choices[at].name) for at in picked
                 )

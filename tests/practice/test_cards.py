@@ -87,7 +87,7 @@ def test_trusted_people_can_be_given_names_and_need_not() -> None:
     assert cards.named.name == "Family"
     assert cards.choices == ()
     cards = after(cards, *keys("ann "), DELETE, Move.ON, Move.ON)
-    assert told(cards) == {"My trusted people": {"I can talk to": ["ann", "A supporter"]}}
+    assert told(cards) == {"My trusted people": {"I can talk to": ["Ann", "A supporter"]}}
     assert after(cards, Move.BACK, Move.BACK).typed == "ann"
 
 

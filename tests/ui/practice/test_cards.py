@@ -69,7 +69,7 @@ def test_a_name_is_typed_by_finger_or_left_out(visit: Visitor) -> None:
         visit.tap(letter)
     for _ in range(4):
         visit.tap("Next card")
-    assert told(visit) == ["I can talk to: bo, A friend."]
+    assert told(visit) == ["I can talk to: Bo, A friend."]
 
 
 def test_the_finished_cards_are_read_and_nothing_that_is_empty(visit: Visitor) -> None:
