@@ -18,7 +18,7 @@ from draw.message_pictures import MESSAGES  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 
-TABLES: tuple[Table, ...] = (EVERYDAY_THINGS, MESSAGES, SHARED, calls_table())
+TABLES: tuple[Table, ...] = (EVERYDAY_THINGS, MESSAGES, calls_table(), SHARED)
 
 
 def drawings() -> dict[str, str]:

@@ -82,9 +82,9 @@ def bank_card(x: float, y: float, scale: float = 1, turn: float = 0) -> str:
     card += area(slab(-132, -54, 62, 46, 9), MUSTARD, 0.7 * line) + mark(
         "M-132,-31H-70M-101,-54V-8", 0.5 * line
     )
-    number = "".join(ring(-126 + 25 * n + 14 * (n // 4), 28, 7) for n in range(10))
+    number = "".join(ring(-122 + 23 * n + 22 * (n // 3), 28, 7) for n in range(9))
     card += flat(number, PAPER) + mark("M-130,70H-10", 10, SKY)
-    return place(card + flat(ring(96, 58, 27), CORAL) + flat(ring(122, 58, 27), MUSTARD), x, y, scale, turn)
+    return place(card, x, y, scale, turn)
 
 
 def bank_note(x: float, y: float, scale: float = 1, turn: float = 0) -> str:
@@ -93,13 +93,8 @@ def bank_note(x: float, y: float, scale: float = 1, turn: float = 0) -> str:
     note = area(slab(-120, -65, 240, 130, 10), LEAF, line) + mark(
         slab(-98, -45, 196, 90, 6), 0.5 * line, GREEN
     )
-    return place(
-        note + area(ring(0, 0, 30), CREAM, 0.6 * line) + flat(ring(-74, 0, 9) + ring(74, 0, 9), GREEN),
-        x,
-        y,
-        scale,
-        turn,
-    )
+    note += area(ring(0, 0, 30), CREAM, 0.6 * line) + flat(ring(-74, 0, 9) + ring(74, 0, 9), GREEN)
+    return place(note, x, y, scale, turn)
 
 
 def bank_notes(x: float, y: float, scale: float = 1) -> str:

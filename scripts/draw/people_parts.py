@@ -19,7 +19,6 @@ from .pen import (
     sleeve,
 )
 from .people import Look, Mood
-from .phone import phone_behind
 from .profile import seated_arm, seated_body
 from .things import table
 
@@ -35,7 +34,7 @@ def standing(
 def hand_on_chest(look: Look, line: float = LINE) -> str:
     """Draw an arm whose hand lies on the chest."""
     hand = place(working_hand(look.skin, line), -62, 290, 1.1, -34)
-    return hand + front_arm(look, "C-172,350 -160,384 -120,350L-78,306", line)
+    return hand + front_arm(look, "C-172,330 -160,352 -124,330L-78,300", line)
 
 
 def raised_hand(look: Look, x: float, y: float, line: float = LINE, bottom: float = 330) -> str:
@@ -51,10 +50,11 @@ def raised_hand(look: Look, x: float, y: float, line: float = LINE, bottom: floa
 
 def phone_at_ear(look: Look, line: float = LINE) -> str:
     """Draw a phone held to the ear on the right of the face; it lies in front of the head."""
-    arm = sleeve("M196,300V262L140,150", 70, look.top, line)
-    held = place(phone_behind(-30, -84, 60, 168), 98, 34, 1, -10)
-    hand = place(cupped_hand(look.skin, line), 130, 132, 0.8, -18)
-    return arm + held + hand + area("M106,140L176,116L188,150L118,174z", look.top, line)
+    arm = sleeve("M196,300V272L150,188", 70, look.top, line)
+    held = area(slab(-31, -100, 62, 206, 16), METAL, line) + flat(ring(-6, -74, 10), INK)
+    hand = place(cupped_hand(look.skin, line / 0.76), 134, 172, 0.76, -16)
+    cuff = area("M110,178L180,156L193,190L123,212z", look.top, line)
+    return arm + place(held, 92, 34, 1, -9) + hand + cuff
 
 
 def finger_on_lips(look: Look, line: float = LINE) -> str:
