@@ -10,6 +10,7 @@ sys.path[0] = str(HOME / "scripts")
 from draw.app_pictures import app_pictures  # noqa: E402  the path above comes first
 from draw.call_buttons import call_buttons  # noqa: E402
 from draw.calls_pictures import calls_table  # noqa: E402
+from draw.device_pictures import DEVICE  # noqa: E402
 from draw.everyday_things import EVERYDAY_THINGS  # noqa: E402
 from draw.icons import icons  # noqa: E402
 from draw.learning_pictures import learning_pictures  # noqa: E402
@@ -18,7 +19,7 @@ from draw.message_pictures import MESSAGES  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 
-TABLES: tuple[Table, ...] = (EVERYDAY_THINGS, MESSAGES, calls_table(), SHARED)
+TABLES: tuple[Table, ...] = (DEVICE, EVERYDAY_THINGS, MESSAGES, calls_table(), SHARED)
 
 
 def drawings() -> dict[str, str]:
