@@ -4,7 +4,6 @@ from collections.abc import Collection, Hashable
 from itertools import pairwise
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inclusion.practice import typed
@@ -50,9 +49,12 @@ class SignButton(BigButton):
 
     def needed(self, width: int) -> QSize:
         pad = 2 * EDGE + 20
-        words = QFontMetrics(self.font()).height()
-        beside = width - pad - SIGN - 14 >= self._widest_word()
-        return QSize(self._widest_word() + pad, pad + (max(SIGN, words) if beside else SIGN + 10 + words))
+        beside = width - pad - SIGN - 14
+        if beside >= self._widest_word():
+            height = max(SIGN, self._words_size(beside).height())
+        else:
+            height = SIGN + 10 + self._words_size(width - pad).height()
+        return QSize(self._widest_word() + pad, height + pad)
 
 
 class QuietButton(BigButton):
@@ -213,9 +215,13 @@ class CallPage(PracticePage):
         file, alt = person.picture or kit.pictures.file("help"), person.alt
         signs = []
         if call.place is Place.CALL and person.name == call.my_name:
-            if Control.CAMERA not in call.on:
+            if Control.CAMERA in call.controls and Control.CAMERA not in call.on:
                 file, alt = kit.pictures.file("camera-sign-off"), say("Your camera is off.")
-            off = [PICTURES[Control.MIC][0]] if Control.MIC not in call.on else []
+            off = (
+                [PICTURES[Control.MIC][0]]
+                if Control.MIC in call.controls and Control.MIC not in call.on
+                else []
+            )
             up = [PICTURES[Control.HAND][1]] if Control.HAND in call.on else []
             signs = [kit.pictures.file(name) for name in off + up]
         return Tile(kit.look, kit.pictures, person.name, file, alt, signs)
