@@ -25,6 +25,7 @@ class Password3Page(TypingPage):
     def make_scene(self) -> QWidget:
         kit, script = self.kit, self.practice.script
         self.make_keys()
+        self.line.use_font(kit.look.button_words)  # 3 long words stay on one line
         unknown = kit.pictures.file("help")
         self._things: dict[Action, BigButton] = {
             Take(at): self.action_button(

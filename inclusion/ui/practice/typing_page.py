@@ -30,7 +30,7 @@ class DevicePage(PracticePage):
     @property
     def wide_from(self) -> int:
         """From this width on, by the size of words, two parts of a row on the device stand side by side."""
-        return round(700 * min(self.kit.look.scale, BUTTON_TEXT_LIMIT))
+        return round(560 * min(self.kit.look.scale, BUTTON_TEXT_LIMIT))
 
     def place_device(self, parts: Sequence[QWidget], *, stretch: Sequence[QWidget] = ()) -> QWidget:
         """Give the whole scene: these parts on the device."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inclusion.ui.theme import Look
 
 FRAME = 6
-PAD = 10
+PAD = 6
 
 
 class DeviceScreen(QWidget):

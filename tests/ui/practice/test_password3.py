@@ -1,10 +1,14 @@
 """The pretend password on screen: 6 pictures at a time, an odd sentence, and nothing left."""
 
+from dataclasses import replace
+
 import pytest
 
-from inclusion.practice.password3 import Password3
+from inclusion.practice.password3 import Password3, Stage
+from inclusion.practice.typed import Key
+from inclusion.ui.fit import cut_words
 from inclusion.ui.practice.page import HelpWanted
-from tests.ui.practice.walker import cut_in_any_size, go_to_the_end, open_practice
+from tests.ui.practice.walker import SIZES, cut_in_any_size, go_to_the_end, open_practice
 from tests.ui.visitor import Visitor
 
 PLACE = ("staying-safe", "strong-password")
@@ -72,6 +76,24 @@ def test_stop_practice_wipes_everything(visit: Visitor) -> None:
     visit.press("Let me do it")
     assert "Choose 3 things." in visit.said()
     assert not visit.button("apple").chosen
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_size", [100, 200, 300])
+def test_the_3_longest_words_stay_on_their_line(
+    visit: Visitor, text_size: int, size: tuple[int, int]
+) -> None:
+    visit.app.settings.change("text_size", text_size)
+    visit.window.resize(*size)
+    page = open_practice(visit, *PLACE, HelpWanted.WITH_ME)
+    assert isinstance(page.state, Password3)
+    things = page.state.script.things
+    longest = sorted(range(len(things)), key=lambda at: len(things[at].word))[-3:]
+    page.state = replace(page.state, stage=Stage.TYPE, taken=tuple(longest))
+    for letter in page.state.password[:-1]:
+        page.press(Key(letter))
+    visit.settle()
+    assert cut_words(visit.window) == []
 
 
 @pytest.mark.parametrize("text_size", [100, 200, 300])

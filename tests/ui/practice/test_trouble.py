@@ -12,7 +12,7 @@ PLACE = ("getting-online", "when-it-goes-wrong")
 def test_by_keys_alone_to_the_end(visit: Visitor) -> None:
     page = open_practice(visit, *PLACE, HelpWanted.LET_ME)
     go_to_the_end(visit, page)
-    assert "You can ask for help when it goes wrong." in visit.said()
+    assert "You can get help when things go wrong." in visit.said()
 
 
 def test_what_was_tried_has_a_tick_and_can_be_tried_again(visit: Visitor) -> None:
