@@ -128,11 +128,14 @@ class Screen(QWidget):
             old.hide()
             old.deleteLater()
 
-    def set_actions(self, actions: Sequence[QWidget]) -> None:
-        """Put buttons in a row at the bottom, the one that goes on at the right."""
+    def set_actions(self, actions: Sequence[QWidget], beside: QWidget | None = None) -> None:
+        """Put buttons in a row at the bottom, the one that goes on at the right; `beside` fills the rest."""
         row = QHBoxLayout()
         row.setSpacing(self.kit.look.gap)
-        row.addStretch(1)
+        if beside is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(beside, 1)
         for action in actions:
             row.addWidget(action)
         self._column.addLayout(row)

@@ -16,6 +16,7 @@ from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.choices import Choices
 from inclusion.ui.widgets.one_of import OneOf
 from inclusion.ui.widgets.sides import Sides
+from inclusion.ui.widgets.words import Sentence
 from inclusion.words import say
 
 LAYERS = 12
@@ -73,13 +74,19 @@ class PracticePage(Page):
         row.addStretch(1)
         for button in (self._next_for_me, self._other_help, self._stop):
             row.addWidget(button)
-        self._strip = Sides(self._banner, strip, kit.look.gap // 2)
-        self._hint = kit.sentence("")
+        self._strip = Sides(self._banner, strip, kit.look.gap // 2, share=0.25)
+        hint = kit.look.button_words
+        hint.setBold(False)
+        self._hint = Sentence(kit.look, "", font=hint)
         self._question = self._make_question()
         self._scene = self.make_scene()
         self._places = OneOf([self._question, self._scene])
-        body = stack(kit, [self._strip, self._places, self._hint], stretch=[self._places], tight=True)
+        body = stack(kit, [self._strip, self._places], stretch=[self._places], tight=True)
         super().__init__(body, [], say("Skip"), say("Now you try"))
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._hint)
         self._draw()
 
     # what a kind gives

@@ -16,7 +16,7 @@ from inclusion.ui.widgets.one_of import OneOf
 from inclusion.ui.widgets.sides import Sides
 from inclusion.ui.widgets.spread import Spread
 from inclusion.ui.widgets.words import Sentence
-from inclusion.words import say
+from inclusion.words import say, whole
 
 
 class TargetsPage(PracticePage):
@@ -99,6 +99,7 @@ class TargetsPage(PracticePage):
                 self.buttons = {}
                 return list(sentences)
             case _:
+                sentences = [self.kit.sentence(whole(targets.words))]  # close, for all keys should show
                 self._type_words.set_sentences(sentences)
                 self._line.set_words(targets.typed)
                 self._line.setAccessibleName(say("You typed: {words}", words=targets.typed))

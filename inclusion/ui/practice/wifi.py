@@ -16,7 +16,7 @@ from inclusion.ui.widgets.keyboard import DELETE, ENTER, Keyboard, TypedLine
 from inclusion.ui.widgets.one_of import OneOf
 from inclusion.ui.widgets.sides import Sides
 from inclusion.ui.widgets.spread import Spread
-from inclusion.words import say
+from inclusion.words import say, whole
 
 
 class WifiPage(PracticePage):
@@ -79,7 +79,8 @@ class WifiPage(PracticePage):
     def show_scene(self) -> list[Readable]:
         wifi = self.wifi
         self._steps.show_part(self._step[wifi.step])
-        sentences = [self.kit.sentence(words) for words in wifi.words]
+        close = wifi.step is Step.PASSWORD  # over the keyboard, for all keys should show
+        sentences = [self.kit.sentence(words) for words in ([whole(wifi.words)] if close else wifi.words)]
         words = {
             Step.LIST: self._list_words,
             Step.PASSWORD: self._password_words,

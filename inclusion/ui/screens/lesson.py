@@ -75,7 +75,10 @@ class LessonScreen(Screen):
         self.lead(self.hide_button, Hidden())
         self.hide_button.setVisible(lesson.sensitive)
         self._sensitive = lesson.sensitive
-        self.set_actions([self.hide_button, self.not_now, self.next_button])
+        foot = QWidget()
+        self._foot_column = QVBoxLayout(foot)
+        self._foot_column.setContentsMargins(0, 0, 0, 0)
+        self.set_actions([self.hide_button, self.not_now, self.next_button], beside=foot)
         self.page: Page
         self.at = -1
         self.show_page(min(max(going.place, 0), len(self._makers) - 1))
@@ -108,13 +111,16 @@ class LessonScreen(Screen):
     def show_page(self, at: int) -> None:
         """Open page `at`, counted from 0, and keep that it was seen."""
         if self.at >= 0:
-            self._holder_column.removeWidget(self.page.body)
-            self.page.body.hide()
-            self.page.body.deleteLater()
+            for old in (self.page.body, self.page.foot):
+                if old is not None:
+                    old.hide()
+                    old.deleteLater()
         self.at = at
         self.page = self._makers[at]()
         self._holder_column.addWidget(self.page.body)
         self.page.body.show()
+        if self.page.foot is not None:
+            self._foot_column.addWidget(self.page.foot)
         self._dots.show_place(at, self.count)
         self.not_now.setVisible(self._sensitive and at == 0)
         self._page_changed()

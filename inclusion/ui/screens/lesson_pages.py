@@ -20,6 +20,8 @@ class Page:
         self.readables = readables
         self.on = on
         self.title = title
+        self.foot: QWidget | None = None
+        """What stands beside the "go on" button."""
 
     def go_back_within(self) -> bool:
         """Take one step back inside the page; False where there is none."""

@@ -29,13 +29,15 @@ class Sides(QWidget):
         gap: int,
         *,
         wide_from: int = WIDE,
+        share: float = 0.5,
         parent: QWidget | None = None,
     ) -> None:
-        """Beside each other from a width of `wide_from` pixels on."""
+        """Beside each other from a width of `wide_from` pixels on; then `first` has its `share` of it."""
         super().__init__(parent)
         self._parts = (first, second)
         self._gap = gap
         self._wide_from = wide_from
+        self._share = share
         for part in self._parts:
             part.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -43,8 +45,14 @@ class Sides(QWidget):
         self.setSizePolicy(policy)
 
     def _heights(self, width: int) -> list[int]:
-        side = (width - self._gap) // 2 if width >= self._wide_from else width
-        return [needed_height(part, side) for part in self._parts]
+        sides = (width, width)
+        if width >= self._wide_from:
+            first = self._first_width(width)
+            sides = (first, width - self._gap - first)
+        return [needed_height(part, side) for part, side in zip(self._parts, sides, strict=True)]
+
+    def _first_width(self, width: int) -> int:
+        return round((width - self._gap) * self._share)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -68,7 +76,7 @@ class Sides(QWidget):
         first, second = self._parts
         width, height = self.width(), self.height()
         if width >= self._wide_from:
-            side = (width - self._gap) // 2
+            side = self._first_width(width)
             first.setGeometry(0, 0, side, height)
             second.setGeometry(side + self._gap, 0, width - side - self._gap, height)
             return
