@@ -96,7 +96,8 @@ class Call:
         if self.left:
             return (me,)
         if scene.picture and not scene.speaker:
-            return (Person("", scene.picture, scene.alt),)
+            now = self.given if self.given is not None and self.given.picture else scene
+            return (Person("", now.picture, now.alt),)
         here = scene.here if self.place is Place.CALL else (scene.speaker,)
         others = [person for person in self.script.people if person.name in here]
         with_me = [*others, me] if self.place is Place.CALL or not others else others

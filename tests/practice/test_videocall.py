@@ -119,6 +119,15 @@ def test_a_card_is_answered_and_then_leads_on(script: Script) -> None:
     assert press(call, Aside.GO_ON).scene_index == 1
 
 
+def test_a_picture_of_the_whole_scene_gives_way_to_that_of_the_answer(script: Script) -> None:
+    rude, stop = Path("rude.svg"), Path("stop.svg")
+    answer = Answer("Stop", stop, "A hand", words=("You said it.",))
+    call = waiting_for(script, answer, Answer(control=CAMERA, words=("Look.",)), speaker="", picture=rude)
+    assert [person.picture for person in call.people] == [rude]
+    assert [person.picture for person in press(call, 0).people] == [stop]
+    assert [person.picture for person in pressed(call, CAMERA, CAMERA).people] == [rude]
+
+
 def test_a_card_without_words_leads_straight_on(script: Script) -> None:
     assert press(waiting_for(script, Answer("Join")), 0).scene_index == 1
 
