@@ -1,5 +1,6 @@
 """The pretend password from 3 words, on screen."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inclusion.practice.password3 import WORDS, Password3, Press, Stage, Take
@@ -8,10 +9,18 @@ from inclusion.ui.frame import Readable
 from inclusion.ui.practice.typing_page import TALLEST, TypingPage
 from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.choices import Choices
+from inclusion.ui.widgets.picture import SMALLEST
 from inclusion.ui.widgets.sides import Sides
 from inclusion.words import say
 
 ICONS = {Press.MORE: "next", Press.ORDER: "again", Press.KEEP: "tick", Press.BACK: "back"}
+
+
+class Row(QWidget):
+    """Pictures beside each other, as large as there is room for."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(WORDS * SMALLEST, SMALLEST)
 
 
 class Password3Page(TypingPage):
@@ -41,7 +50,7 @@ class Password3Page(TypingPage):
         others = [self._signs[press] for press in (Press.MORE, Press.ORDER, Press.KEEP)]
         self._choices = Choices(others, gap, tallest=TALLEST)
         self._top = Sides(Choices([self._signs[Press.BACK]], gap), self.line, gap, wide_from=self.wide_from)
-        self._row = QWidget()
+        self._row = Row()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         self._pictures = [kit.picture("i-can", "") for _ in range(WORDS)]
