@@ -16,10 +16,24 @@ from draw.icons import icons  # noqa: E402
 from draw.learning_pictures import learning_pictures  # noqa: E402
 from draw.lesson_pictures import lesson_pictures  # noqa: E402
 from draw.message_pictures import MESSAGES  # noqa: E402
+from draw.online_people import ONLINE_PEOPLE  # noqa: E402
+from draw.online_pictures import WEB  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
+from draw.people_pictures import PEOPLE  # noqa: E402
+from draw.safe_things import THINGS  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 
-TABLES: tuple[Table, ...] = (DEVICE, EVERYDAY_THINGS, MESSAGES, calls_table(), SHARED)
+TABLES: tuple[Table, ...] = (
+    DEVICE,
+    EVERYDAY_THINGS,
+    MESSAGES,
+    ONLINE_PEOPLE,
+    PEOPLE,
+    THINGS,
+    WEB,
+    calls_table(),
+    SHARED,
+)
 
 
 def drawings() -> dict[str, str]:

@@ -27,7 +27,8 @@ def standing(
     look: Look, mood: Mood, x: float, y: float, scale: float, *more: str, bottom: float = 600
 ) -> str:
     """Draw a person from the front down to `bottom`, the face at (x, y); `more` is in units of the person."""
-    drop = (bottom - y) / scale
+    open_front = 4 if look.collar == "cardigan" else 0
+    drop = (bottom - open_front - y) / scale
     return place(bust(look, mood, LINE / scale, drop) + "".join(more), x, y, scale)
 
 
@@ -48,18 +49,18 @@ def raised_hand(look: Look, x: float, y: float, line: float = LINE, bottom: floa
     return arm + place(open_hand(look.skin, line), x, y + 6, 1.05, -4) + cuff
 
 
-def phone_at_ear(look: Look, line: float = LINE) -> str:
+def phone_at_ear(look: Look, line: float = LINE, bottom: float = 300) -> str:
     """Draw a phone held to the ear on the right of the face; it lies in front of the head."""
-    arm = sleeve("M196,300V272L150,188", 70, look.top, line)
+    arm = sleeve(f"M196,{bottom:g}V{min(272, bottom - 46):g}L150,188", 70, look.top, line)
     held = area(slab(-31, -100, 62, 206, 16), METAL, line) + flat(ring(-6, -74, 10), INK)
     hand = place(cupped_hand(look.skin, line / 0.76), 134, 172, 0.76, -16)
     cuff = area("M110,178L180,156L193,190L123,212z", look.top, line)
     return arm + place(held, 92, 34, 1, -9) + hand + cuff
 
 
-def finger_on_lips(look: Look, line: float = LINE) -> str:
+def finger_on_lips(look: Look, line: float = LINE, bottom: float = 328) -> str:
     """Draw a finger held to the lips."""
-    arm = sleeve("M120,330V300L52,226", 74, look.top, line)
+    arm = sleeve(f"M120,{bottom:g}V{min(286, bottom - 50):g}L52,226", 74, look.top, line)
     return arm + place(pointing_hand(look.skin, look.top, line / 0.52), 2, 40, 0.52, -14)
 
 
@@ -95,7 +96,7 @@ def police_cap(line: float = LINE) -> str:
 
 def tie(line: float = LINE) -> str:
     """Draw a dark tie."""
-    return area("M-15,150H15L10,178L24,290L0,312L-24,290L-10,178z", INK, line)
+    return area("M-15,150H15L10,176L22,242L0,264L-22,242L-10,176z", INK, line)
 
 
 def at_a_table(

@@ -57,12 +57,12 @@ def ask_someone() -> str:
     holding = seated_arm(LEE, working_hand(LEE.skin, line), (158, 262), line)
     shown = phone(236, 190, 150, 264, message(256, 226, 110, 130, lines(272, 256, 78, 3, 34, 10)))
     return picture(
-        place(seated_body(LEE, "calm", line, 360), 104, 204, 0.84),
-        place(seated_body(SAM, "calm", line, 360), 500, 204, 0.84, flip=True),
+        place(seated_body(LEE, "calm", line, 360), 116, 204, 0.84),
+        place(seated_body(SAM, "calm", line, 360), 488, 204, 0.84, flip=True),
         table(500),
         shown,
-        place(holding, 104, 204, 0.84),
-        place(pointing, 500, 204, 0.84, flip=True),
+        place(holding, 116, 204, 0.84),
+        place(pointing, 488, 204, 0.84, flip=True),
         ground=PEACH,
     )
 
@@ -70,7 +70,7 @@ def ask_someone() -> str:
 def my_choice() -> str:
     line = LINE / 0.92
     supporter = standing(KIT, "calm", 430, 206, 0.62, lanyard(LINE / 0.62))
-    decides = standing(MAY, "smile", 226, 246, 0.92, hand_on_chest(MAY, line))
+    decides = standing(MAY, "smile", 240, 246, 0.92, hand_on_chest(MAY, line))
     return picture(supporter, decides, ground=SAGE)
 
 
@@ -115,11 +115,11 @@ def tell_password() -> str:
 
 def not_your_fault() -> str:
     """Draw a sad person, and a friend close by with an arm around them."""
-    sad = standing(ME, "worried", 212, 280, 0.82)
+    sad = standing(ME, "worried", 226, 280, 0.82)
     fingers = "".join(
-        merged(JO.skin.tone, (f"M{70 + 25 * n},{470 - 8 * n}V{438 - 9 * n}", 24)) for n in range(4)
+        merged(JO.skin.tone, (f"M{84 + 25 * n},{470 - 8 * n}V{438 - 9 * n}", 24)) for n in range(4)
     )
-    return picture(standing(JO, "smile", 408, 226, 0.82), sad, fingers, ground=SKY)
+    return picture(standing(JO, "smile", 394, 226, 0.82), sad, fingers, ground=SKY)
 
 
 def wait() -> str:
