@@ -22,6 +22,7 @@ from draw.packs import COPIES, Table  # noqa: E402
 from draw.people_pictures import PEOPLE  # noqa: E402
 from draw.safe_things import THINGS  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
+from draw.ways_to_try import ways_to_try  # noqa: E402
 
 TABLES: tuple[Table, ...] = (
     DEVICE,
@@ -40,7 +41,7 @@ def drawings() -> dict[str, str]:
     """Give every drawing by the file it belongs in."""
     folders = {
         "assets/icons": icons(),
-        "assets/pictures": app_pictures() | learning_pictures() | call_buttons(),
+        "assets/pictures": app_pictures() | learning_pictures() | ways_to_try() | call_buttons(),
         "lessons/joining-calls/pictures": lesson_pictures(),
     }
     drawn = {f"{folder}/{name}.svg": svg for folder, named in folders.items() for name, svg in named.items()}

@@ -221,9 +221,7 @@ def home_screen() -> str:
 
 
 def tap_app() -> str:
-    return picture(
-        apps(), mark(ring(146, 366, 34), 6, PAPER) + finger_at(146, 362, LEE, 0.52, -42), ground=PEACH
-    )
+    return picture(apps(), finger_at(146, 362, LEE, 0.52, -42), ground=PEACH)
 
 
 def browser() -> str:
