@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inclusion.practice import typed
@@ -107,7 +107,7 @@ class CallPage(PracticePage):
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._level_words)
+        row.addWidget(self._level_words, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._level, 1)
         row.addStretch(0)
         row.addWidget(self._look)
