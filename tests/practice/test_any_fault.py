@@ -11,6 +11,11 @@ from inclusion.practice.script import read_script
 from tests.practice.walking import changed, facts_of, found
 
 OURS = [
+    ("getting-online", "on-and-off"),
+    ("getting-online", "touch-and-type"),
+    ("getting-online", "make-it-right"),
+    ("getting-online", "open-an-app"),
+    ("getting-online", "join-wifi"),
     ("getting-online", "go-to-a-website"),
     ("getting-online", "find-something"),
     ("getting-online", "sign-in"),
