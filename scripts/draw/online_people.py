@@ -33,7 +33,7 @@ from .pen import (
     ring,
     slab,
 )
-from .people import JO, KIT, LEE, MAY, ME, NOOR, ROSE, SAM, Look, Mood
+from .people import JO, KIT, LEE, MAY, ME, ROSE, SAM, Look, Mood
 from .people_parts import at_a_table, raised_hand, standing
 from .profile import seated_arm, seated_body
 from .screen_signs import NOTE, app, sign, tree_photo, web_page, wifi
@@ -187,15 +187,12 @@ def forgot_password() -> str:
 def shared_device() -> str:
     """Draw an adult who hands a tablet to another adult."""
     line = LINE / 0.84
-    arms = [
-        place(seated_arm(who, working_hand(who.skin, line), (96, 262), line), x, 196, 0.84, flip=f)
-        for who, x, f in ((KIT, 122, False), (NOOR, 478, True))
-    ]
-    bodies = [
-        place(seated_body(who, "smile", line, 481), x, 196, 0.84, flip=f)
-        for who, x, f in ((KIT, 122, False), (NOOR, 478, True))
-    ]
-    return picture(*bodies, tablet(222, 310, 156, 190), *arms, ground=PEACH)
+    bodies = arms = ""
+    for who, x, flip in ((KIT, 162, False), (LEE, 438, True)):
+        arm = seated_arm(who, working_hand(who.skin, line), (70, 262), line)
+        bodies += place(seated_body(who, "smile", line, 481), x, 196, 0.84, flip=flip)
+        arms += place(arm, x, 196, 0.84, flip=flip)
+    return picture(bodies, tablet(232, 316, 136, 176), arms, ground=PEACH)
 
 
 def press_everything() -> str:

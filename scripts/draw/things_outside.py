@@ -123,9 +123,9 @@ def kite() -> str:
         area(f"M{x},{y}L{x - 34},{y - 20}V{y + 20}zM{x},{y}L{x + 34},{y - 20}V{y + 20}z", MUSTARD, 6)
         for x, y in ((218, 466), (238, 518))
     )
-    cross = "M0,-210L120,-40L0,200L-120,-40z"
-    panels = flat("M0,-210L120,-40H-120z", CORAL) + flat("M120,-40L0,200L-120,-40z", TEAL)
-    panels += flat("M0,-210L120,-40H0zM0,200L-120,-40H0z", MUSTARD) + mark(cross + "M0,-210V200M-120,-40H120")
+    cross = "M0,-210L150,-30L0,200L-150,-30z"
+    panels = flat("M0,-210L150,-30H-150z", CORAL) + flat("M150,-30L0,200L-150,-30z", TEAL)
+    panels += flat("M0,-210L150,-30H0zM0,200L-150,-30H0z", MUSTARD) + mark(cross + "M0,-210V200M-150,-30H150")
     return tail + bows + place(panels, 322, 238, 1, 26)
 
 
