@@ -190,7 +190,7 @@ def shared_device() -> str:
     bodies = arms = ""
     for who, x, flip in ((KIT, 162, False), (LEE, 438, True)):
         arm = seated_arm(who, working_hand(who.skin, line), (70, 262), line)
-        bodies += place(seated_body(who, "smile", line, 481), x, 196, 0.84, flip=flip)
+        bodies += place(seated_body(who, "smile", line, 480), x, 196, 0.84, flip=flip)
         arms += place(arm, x, 196, 0.84, flip=flip)
     return picture(bodies, tablet(232, 316, 136, 176), arms, ground=PEACH)
 
