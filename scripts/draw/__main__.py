@@ -20,6 +20,7 @@ from draw.online_people import ONLINE_PEOPLE  # noqa: E402
 from draw.online_pictures import WEB  # noqa: E402
 from draw.packs import COPIES, Table  # noqa: E402
 from draw.people_pictures import PEOPLE  # noqa: E402
+from draw.people_together import TOGETHER  # noqa: E402
 from draw.safe_things import THINGS  # noqa: E402
 from draw.shared_pictures import SHARED  # noqa: E402
 from draw.ways_to_try import ways_to_try  # noqa: E402
@@ -30,6 +31,7 @@ TABLES: tuple[Table, ...] = (
     MESSAGES,
     ONLINE_PEOPLE,
     PEOPLE,
+    TOGETHER,
     THINGS,
     WEB,
     calls_table(),
@@ -47,7 +49,11 @@ def drawings() -> dict[str, str]:
     drawn = {f"{folder}/{name}.svg": svg for folder, named in folders.items() for name, svg in named.items()}
     for table in TABLES:
         for name, (draw, packs) in table.items():
-            drawn |= dict.fromkeys(in_packs(name, packs), draw())
+            files = in_packs(name, packs)
+            if twice := drawn.keys() & files:
+                message = f"Two tables draw {', '.join(sorted(twice))}."
+                raise ValueError(message)
+            drawn |= dict.fromkeys(files, draw())
     for name, (source, packs) in COPIES.items():
         drawn |= dict.fromkeys(in_packs(name, packs), drawn[f"{source}/{name}.svg"])
     return drawn

@@ -24,7 +24,6 @@ from .pen import (
     SAGE,
     SCREEN,
     SKY,
-    STEEL,
     TEAL,
     WHITE,
     WOOD,
@@ -68,13 +67,6 @@ def call_moments() -> dict[str, str]:
         ME.skin.tone, ("M248,560L292,500", 40), ("M286,478L318,482", 20), ("M286,502L316,506", 20)
     )
     return {
-        "write-message": picture(
-            place(bust(ME, "smile", LINE, 312), 300, 250),
-            area(slab(196, 396, 208, 180, 20), INK) + flat(slab(212, 412, 176, 148, 6), SKY),
-            area(slab(228, 426, 110, 44, 10), PAPER, 5) + mark("M244,448h70", 7, STEEL),
-            merged(ME.skin.tone, ("M150,520L210,500", 56), ("M450,520L390,500", 56)),
-            ground=PEACH,
-        ),
         "choose-how-to-talk": picture(
             place(bust(ME, "think", LINE / 0.8, 262), 300, 388, 0.8),
             *(area(ring(x, y, 82), PAPER, 8) for x, y in ((112, 150), (300, 104), (488, 150))),

@@ -23,13 +23,11 @@ from .pen import (
     area,
     flat,
     mark,
-    merged,
     number,
     picture,
     place,
     ring,
     slab,
-    sleeve,
 )
 from .people import ME, OLIVE, Look, Mood, Skin
 from .profile import seated_arm, seated_body
@@ -102,17 +100,6 @@ def in_lid(look: Look, mood: Mood, extra: str = "") -> str:
     """One person as large as the lid beside the learner allows."""
     x, y, width, height = LID
     return tile(look, x + 15, y + 15, width - 30, height - 30, mood) + extra
-
-
-def on_the_phone(look: Look = ME, ground: str = PEACH) -> str:
-    """A person who holds a phone to the ear and talks."""
-    phone = place(
-        area(slab(-26, -88, 52, 176, 16), INK) + flat(slab(-16, -66, 32, 120, 6), SKY), 116, 34, 1, 8
-    )
-    arm = sleeve("M192,262C202,226 182,186 150,128", 70, look.top)
-    fingers = merged(look.skin.tone, ("M150,128L112,92", 44), ("M104,58L134,62", 22), ("M100,82L132,88", 22))
-    person = bust(look, "talk", LINE / 1.1, 290) + phone + arm + fingers
-    return picture(place(person, 280, 281, 1.1), ground=ground)
 
 
 def big_clock(x: float, y: float, radius: float, minutes: int = 0) -> str:

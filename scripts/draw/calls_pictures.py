@@ -13,7 +13,6 @@ from .call_scenes import (
     door,
     friend_on_laptop,
     learner_and,
-    on_the_phone,
     sky,
     stranger,
     tapped,
@@ -252,7 +251,6 @@ def drawn() -> dict[str, str]:
             ground=SAGE,
         ),
         "text-message": phone_messages(),
-        "phone-call": on_the_phone(),
         "loud-speaker": picture(
             area("M150,240h80l110,-90v300l-110,-90h-80z", STEEL), waves(360, 300, 3, 60, 14), ground=PEACH
         ),
