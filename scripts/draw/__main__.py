@@ -10,6 +10,7 @@ sys.path[0] = str(HOME / "scripts")
 from draw.app_pictures import app_pictures  # noqa: E402  the path above comes first
 from draw.call_buttons import call_buttons  # noqa: E402
 from draw.calls_pictures import calls_table  # noqa: E402
+from draw.credits import write_credits  # noqa: E402
 from draw.device_pictures import DEVICE  # noqa: E402
 from draw.everyday_things import EVERYDAY_THINGS  # noqa: E402
 from draw.icons import icons  # noqa: E402
@@ -18,7 +19,7 @@ from draw.lesson_pictures import lesson_pictures  # noqa: E402
 from draw.message_pictures import MESSAGES  # noqa: E402
 from draw.online_people import ONLINE_PEOPLE  # noqa: E402
 from draw.online_pictures import WEB  # noqa: E402
-from draw.packs import COPIES, Table  # noqa: E402
+from draw.packs import COPIES, PACKS, Table  # noqa: E402
 from draw.people_pictures import PEOPLE  # noqa: E402
 from draw.people_together import TOGETHER  # noqa: E402
 from draw.safe_things import THINGS  # noqa: E402
@@ -78,6 +79,11 @@ def main() -> None:
         path = asked.out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(svg, encoding="utf-8", newline="\n")
+    for pack in PACKS:
+        if (asked.out / "lessons" / pack / "pack.toml").exists():
+            start = f"lessons/{pack}/"
+            files = [name.removeprefix(start) for name in drawn if name.startswith(start)]
+            write_credits(asked.out / "lessons" / pack / "pack.toml", files)
     if asked.sheet:
         from draw.sheet import write_sheet  # noqa: PLC0415  drawing itself needs no Qt
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-ONLINE, CALLS, SAFE = "getting-online", "joining-calls", "staying-safe"
+PACKS = ONLINE, CALLS, SAFE = "getting-online", "joining-calls", "staying-safe"
 
 Table: TypeAlias = dict[str, tuple[Callable[[], str], tuple[str, ...]]]
 """By a picture's name: what draws it, and the packs whose lessons show it."""
