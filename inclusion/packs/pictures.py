@@ -2,12 +2,14 @@
 
 import os
 import re
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 
 from inclusion.packs.lesson_text import Find
 
 MOST_BYTES = 1_000_000
+FEWEST_DOTS = 600
 _NAME = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*")
 _STARTS = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff"}
 _HARM = re.compile(
@@ -15,6 +17,11 @@ _HARM = re.compile(
     r"|<(?:[\w.-]+:)?(?:script|foreignobject|image|use|filter|animate|set)\b|\son\w+\s*=",
     re.IGNORECASE,
 )
+_NOT_DRAWN = re.compile(
+    r"<(?:clipPath|symbol|feDropShadow|textPath|text|tspan)\b"
+    r"|\b(?:clip-path|mix-blend-mode|paint-order|vector-effect)\s*[:=]"
+)
+"""What Qt leaves out or draws wrong, and words inside a picture."""
 
 
 def finder(pack: Path, place: Path) -> Find:
@@ -58,3 +65,29 @@ def picture_fault(path: Path) -> str:
         return "picture-broken"
     harm = _HARM.search(text)
     return f"picture-unsafe {harm[0].strip()}" if harm else ""
+
+
+def drawing_faults(path: Path) -> list[tuple[str, dict[str, object]]]:
+    """Give the rules that a sound picture does not keep: drawn wrong by the app, moving, or small."""
+    raw = path.read_bytes()
+    if path.suffix.lower() == ".svg":
+        text = raw.decode("utf-8-sig")
+        found = _NOT_DRAWN.search(text)
+        sign = found[0].strip("< :=") if found else "svg" if text.count("<svg") > 1 else ""
+        return [("picture-drawn", {"sign": sign})] if sign else []
+    if b"acTL" in raw[:1000]:
+        return [("picture-moves", {})]
+    short = min(_size(raw), default=0)
+    return [("picture-small", {"count": short})] if 0 < short < FEWEST_DOTS else []
+
+
+def _size(raw: bytes) -> tuple[int, ...]:
+    """Give the width and height that a PNG or JPEG file names; empty where it names none."""
+    if raw.startswith(_STARTS[".png"]):
+        return struct.unpack(">II", raw[16:24]) if len(raw) >= 24 else ()
+    at = 2
+    while at + 9 < len(raw) and raw[at] == 0xFF:
+        if 0xC0 <= raw[at + 1] <= 0xCF and raw[at + 1] not in {0xC4, 0xC8, 0xCC}:
+            return struct.unpack(">HH", raw[at + 5 : at + 9])
+        at += 2 + int.from_bytes(raw[at + 2 : at + 4])
+    return ()

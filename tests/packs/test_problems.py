@@ -16,5 +16,19 @@ def test_each_problem_is_said_in_short_calm_sentences(rule: str) -> None:
     for hard in ("invalid", "failed", "error", "sorry", "wrong", "!", "n't"):
         assert hard not in words.lower()
     assert {name for _, name, _, _ in string.Formatter().parse(words)} - {None} <= {
-        *("most", "name", "kind", "version", "page", "sign", "gap", "endings", "count", "words"),
+        *(
+            "most",
+            "name",
+            "kind",
+            "version",
+            "page",
+            "sign",
+            "gap",
+            "endings",
+            "count",
+            "words",
+            "day",
+            "other",
+            "better",
+        ),
     }
