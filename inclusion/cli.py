@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument("--pictures", action="store_true", help="the pictures instead of the screens")
     doctor = command("doctor", _doctor, "say what works on this device")
     doctor.add_argument("--json", action="store_true")
-    check = command("check", _check, "check lesson packs")
+    check = command("check", _check, "check lesson packs; without PACK, ours and the words of the app")
     check.add_argument("packs", nargs="*", type=Path, metavar="PACK")
     check.add_argument("--json", action="store_true")
     speak = command("speak", _speak, "say a text into a file")
@@ -137,11 +137,15 @@ def _doctor(places: Places, options: argparse.Namespace) -> int:
 
 def _check(places: Places, options: argparse.Namespace) -> int:
     from inclusion.ui.check_lessons import check_everything
+    from inclusion.ui.check_words import check_own_words
 
     problems = check_everything(options.packs or [places.lessons])
+    if not options.packs:
+        problems = sorted([*problems, *check_own_words()], key=lambda each: each.level)
     if options.json:
         print(json.dumps([asdict(each) for each in problems], indent=2))
     else:
+        print(say("The computer checked the form. People must check the meaning."))
         for each in problems:
             print(f"{each.level}: {each}")
     return FAULT if any(each.level == "error" for each in problems) else DONE

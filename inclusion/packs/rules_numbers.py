@@ -60,5 +60,5 @@ def _written_faults(text: str) -> Iterator[Fault]:
         value = int(number.replace(",", ""))
         if value > BIG and not 1900 <= value < 2100:
             yield "number-big", {"name": number}
-    if (found := _ADDRESS.search(text)) and len(text.split()) > MANY_BESIDE:
+    if (found := _ADDRESS.search(_QUOTED.sub("", text))) and len(text.split()) > MANY_BESIDE:
         yield "address-alone", {"name": found[0]}

@@ -16,6 +16,7 @@ _NOT_PRESENT = re.compile(
     r"\b(?:will|had (?:been|\w+ed|\w+en)|was \w+ing|were \w+ing|(?:has|have|had) been|going to be)\b",
     re.IGNORECASE,
 )
+_MODAL = re.compile(r"\b(?:might|may|could|would|should|ought)\b")
 _NOT_YOU = re.compile(r"\b(?:the users?|the learners?|one (?:should|must|can))\b", re.IGNORECASE)
 _NEGATIVES = re.compile(r"\b(?:not|never|no|nobody|nothing|none|cannot|without|nowhere)\b", re.IGNORECASE)
 _ANSWER_NO = re.compile(
@@ -50,6 +51,7 @@ def sentence_faults(sentence: str, lists: WordLists) -> Iterator[Fault]:
         ("text-elsewhere", _ELSEWHERE),
         ("text-looks", _ONLY_LOOKS),
         ("text-hurry", _HURRY),
+        ("word-maybe", _MODAL),
     ):
         if found := pattern.search(sentence):
             yield rule, {"name": found[0].lstrip(", ")}

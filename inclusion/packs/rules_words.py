@@ -18,12 +18,10 @@ _CONTRACTION = re.compile(
     r"\b(?:\w+['\u2019](?:m|re|ve|ll|d)|(?:it|that|there|what|here|who|he|she|let|where|how)['\u2019]s)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"\b(?:might|may|could|would|should|ought)\b")
 _WRITTEN = (
     ("word-short", _SHORT),
     ("word-negative", _NEGATIVE),
     ("word-joined", _CONTRACTION),
-    ("word-maybe", _MODAL),
 )
 _ABSTRACT = re.compile(r"(?:[ts]ion|ment|ity|ness|[ae]nce)s?$")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -45,8 +43,7 @@ def word_faults(text: str, lists: WordLists, known: AbstractSet[str] | None) -> 
         if found.rstrip("s") not in lists.abbreviations and found.lower() not in (known or ()):
             yield "word-short", {"name": found}
     for rule, pattern in _WRITTEN:
-        if known is not None or rule != "word-maybe":
-            yield from ((rule, {"name": found.rstrip(".")}) for found in pattern.findall(text))
+        yield from ((rule, {"name": found.rstrip(".")}) for found in pattern.findall(text))
     if known is not None:
         yield from _hard_words(words, lists, known)
 
