@@ -8,7 +8,6 @@ from .call_scenes import (
     friend_on_laptop,
     in_lid,
     learner_and,
-    two_at_a_table,
 )
 from .faces import bust, tile
 from .hands import cupped_hand, open_hand, pointing_hand, working_hand
@@ -24,7 +23,6 @@ from .pen import (
     SAGE,
     SCREEN,
     SKY,
-    TEAL,
     WHITE,
     WOOD,
     WOOD_DARK,
@@ -38,7 +36,7 @@ from .pen import (
     slab,
     sleeve,
 )
-from .people import JO, KIT, MAY, ME, ROSE, SAM
+from .people import JO, KIT, MAY, ME, SAM
 from .profile import seated_arm, seated_body
 from .signs import (
     waves,
@@ -53,7 +51,7 @@ def call_moments() -> dict[str, str]:
     palm = raised + place(open_hand(ME.skin, LINE / 0.8), 266, 336, 0.8)
     wave = merged(ME.top, ("M104,372C150,410 216,390 252,262", 50))
     wave += place(open_hand(ME.skin, LINE / 0.8), 258, 244, 0.8, 10)
-    cup = mug(300, 486, CREAM)
+    mug(300, 486, CREAM)
     line = LINE / 0.82
     window = (
         area(slab(330, 70, 210, 250, 6), PAPER)
@@ -123,7 +121,6 @@ def call_moments() -> dict[str, str]:
             ground=SKY,
         ),
         "break-from-call": picture(window, drinking, ground=SAGE),
-        "take-a-break": picture(window, drinking, ground=SKY),
         "no-break": learner_and("smile", in_lid(JO, "talk"), ground=CREAM),
         "wave-goodbye": learner_and("smile", friends_bye, extra=wave, ground=SAGE),
         "worried-in-call": picture(
@@ -169,7 +166,6 @@ def call_moments() -> dict[str, str]:
             laptop_beside(420, 330, 150, 140, tile(SAM, 432, 342, 126, 116)),
             ground=SAGE,
         ),
-        "visit": two_at_a_table(ME, ROSE, "smile", "talk", things=cup + mug(352, 486, TEAL), ground=CREAM),
         "move-away": picture(
             area(slab(90, 60, 420, 300, 10), WOOD),
             flat(slab(112, 82, 376, 256, 4), WOOD_DARK) + mark("M300,82v256M112,210h376", 10),

@@ -148,21 +148,6 @@ def sky(time: str) -> str:
     return picture(light, house, ground=PEACH if time == "morning" else SKY)
 
 
-def two_at_a_table(
-    left: Look, right: Look, left_mood: Mood, right_mood: Mood, *, things: str = "", ground: str = CREAM
-) -> str:
-    """Two people who sit at a table, face to face."""
-    scale = 0.78
-    line = LINE / scale
-    one = place(seated_body(left, left_mood, line), 130, 214, scale)
-    other = place(seated_body(right, right_mood, line), 470, 214, scale, flip=True)
-    arm_one = place(seated_arm(left, working_hand(left.skin, line), (96, 318), line), 130, 214, scale)
-    arm_other = place(
-        seated_arm(right, working_hand(right.skin, line), (96, 318), line), 470, 214, scale, flip=True
-    )
-    return picture(one, other, table(470), things, arm_one, arm_other, ground=ground)
-
-
 def door(x: float, y: float, opened: bool) -> str:
     """Draw a door, 150 by 260 with its frame."""
     frame = area(slab(x, y, 150, 260, 6), WOOD_DARK)

@@ -60,7 +60,7 @@ from .signs import (
     microphone_off,
     waves,
 )
-from .things import laptop, mug, table, tablet
+from .things import laptop, table, tablet
 
 
 def thumbs_button(x: float, y: float, radius: float) -> str:
@@ -84,14 +84,6 @@ def seen_on_tablet(room: str) -> str:
         person,
         ground=SAGE,
     )
-
-
-def phone_messages() -> str:
-    body = area(slab(180, 50, 240, 500, 36), INK) + flat(slab(200, 92, 200, 400, 10), SKY)
-    first = area("M216,140h130q14,0 14,14v70q0,14 -14,14h-100l-30,26v-26h0z", PAPER, 6)
-    second = area("M384,290h-130q-14,0 -14,14v70q0,14 14,14h100l30,26v-26h0z", LEAF, 6)
-    lines = mark("M236,170h100M236,206h70M262,322h100M262,356h70", 9, STEEL)
-    return picture(body, first, second, lines, ground=PEACH)
 
 
 def calendar(x: float, y: float, scale: float, ringed: bool = True) -> str:
@@ -213,20 +205,6 @@ def drawn() -> dict[str, str]:
             + flat(ring(300, 190, 56), MUSTARD)
             + flat(ring(450, 210, 62), PEACH)
         ),
-        "people-see": picture(
-            table(486),
-            laptop(
-                60,
-                70,
-                480,
-                346,
-                flat(slab(72, 82, 456, 322, 6), SKY)
-                + area(slab(110, 120, 150, 110, 6), PAPER)
-                + area("M360,404v-130h110v130z", WOOD)
-                + place(mug(0, 0, CREAM), 190, 404, 1.2),
-            ),
-            ground=SAGE,
-        ),
         "who-sent-it": message_from(
             False, mark("M330,240L224,176", 16, RED) + mark("M262,170L222,174L242,208", 16, RED)
         ),
@@ -250,7 +228,6 @@ def drawn() -> dict[str, str]:
             place(pointing_hand(ME.skin, ME.top), 300, 288, 0.74, -28),
             ground=SAGE,
         ),
-        "text-message": phone_messages(),
         "loud-speaker": picture(
             area("M150,240h80l110,-90v300l-110,-90h-80z", STEEL), waves(360, 300, 3, 60, 14), ground=PEACH
         ),
@@ -261,14 +238,6 @@ def drawn() -> dict[str, str]:
             + area("M300,290C380,290 410,220 400,170C340,170 300,220 300,290z", LEAF)
             + area("M220,400h160l-24,104h-112z", WOOD),
             ground=CREAM,
-        ),
-        "television-on": picture(
-            area(slab(90, 130, 420, 280, 18), INK)
-            + flat(slab(112, 152, 376, 236, 6), SKY)
-            + flat("M112,388V330L210,260L290,330L370,250L488,350V388z", LEAF)
-            + mark("M220,452H380M300,410V452", 16),
-            waves(300, 240, 2, 30, 10),
-            ground=SAGE,
         ),
         "medicine": picture(
             table(486),

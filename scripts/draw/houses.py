@@ -106,20 +106,6 @@ def shop(x: float, y: float, width: float, height: float) -> str:
     return wall + glass + cloth + area(slab(x - 10, y, width + 20, 40, 6), WOOD_DARK)
 
 
-def sofa(x: float, y: float, width: float, colour: str = TEAL) -> str:
-    """Draw the back and seat of a sofa, its upper left corner at (x, y)."""
-    return area(slab(x, y, width, 260, 50), colour) + mark(f"M{x + width / 2:g},{y + 8:g}v150", 6)
-
-
-def sofa_front(x: float, y: float, width: float, colour: str = TEAL) -> str:
-    """Draw the seat and arms of a sofa, in front of whoever sits on it."""
-    seat = area(slab(x + 40, y, width - 80, 110, 24), colour)
-    arms = area(slab(x - 26, y - 60, 78, 190, 36), colour) + area(
-        slab(x + width - 52, y - 60, 78, 190, 36), colour
-    )
-    return seat + arms
-
-
 def window(x: float, y: float, width: float, height: float, view: str = "", glass: str = SKY) -> str:
     """Draw a window; `view` is drawn on its glass, in units of the picture."""
     panes = flat(slab(x, y, width, height, 8), glass) + view

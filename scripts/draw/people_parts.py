@@ -113,14 +113,6 @@ def at_a_table(
     return bodies + table(y) + things + arms
 
 
-def reaching(look: Look, mood: Mood, hand: str, wrist: tuple[float, float], *, flip: bool = False) -> str:
-    """Draw a person from the side at the picture's edge whose `hand` reaches out to `wrist`."""
-    x = 478 if flip else 122
-    line = LINE / 0.84
-    body = seated_body(look, mood, line, 480) + seated_arm(look, hand, wrist, line)
-    return place(body, x, 204, 0.84, flip=flip)
-
-
 def white_coat(look: Look) -> Look:
     """Give the same person in a white coat."""
     return Look(look.skin, look.hair, look.style, WHITE, "cardigan", look.backdrop, glasses=look.glasses)

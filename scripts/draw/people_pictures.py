@@ -129,8 +129,8 @@ def do_not_answer() -> str:
 def work() -> str:
     scale = 0.82
     line = LINE / scale
-    vest = flat("M-104,160L-62,150L-30,300H-130zM104,160L62,150L30,300H130z", MUSTARD)
-    vest += mark("M-62,150L-24,330M62,150L24,330", line) + mark("M-150,256H-44M150,256H44", 22, PAPER)
+    vest = flat("M-104,160L-62,150L-24,386H-134L-126,250zM104,160L62,150L24,386H134L126,250z", MUSTARD)
+    vest += mark("M-62,150L-24,382M62,150L24,382", line) + mark("M-117,270H-54M117,270H54", 22, PAPER)
     bag = (
         area(slab(404, 452, 150, 96, 14), CORAL)
         + mark("M440,452V420H518V452", 14)

@@ -1,6 +1,6 @@
 """Phones: from the front, from behind, in a hand, and with a message."""
 
-from .bubbles import lines, message
+from .bubbles import message
 from .faces import tile
 from .hands import pointing_hand
 from .pen import (
@@ -21,9 +21,7 @@ from .pen import (
     ring,
     slab,
 )
-from .people import Look, Skin
-from .profile import seated_arm, seated_body
-from .things import table
+from .people import Look
 
 LINK = "#1c5aa6"
 """The blue of a link."""
@@ -92,26 +90,3 @@ def held_phone(look: Look, x: float, y: float, scale: float, content: str = "", 
     thumb = merged(look.skin.tone, ("M-112,170C-128,120 -112,70 -84,40", 38), line=line)
     cuff = area("M-76,312Q0,298 76,312L84,384H-84z", look.top, line)
     return place(back + cuff + phone(-110, -200, 220, 400, content, glass) + fingers + thumb, x, y, scale)
-
-
-def gripping_hand(skin: Skin, line: float = LINE) -> tuple[str, str]:
-    """Draw a hand that holds a thin thing, the wrist at (0, 0): what lies behind the thing, and the thumb."""
-    behind = merged(skin.tone, ("M-8,0L30,-14", 52), ("M34,-34L64,-36", 26), ("M36,-8L68,-8", 26), line=line)
-    return behind, merged(skin.tone, ("M14,-14L46,-58L62,-72", 24), line=line)
-
-
-def reading_phone(look: Look, mood: str, content: str, extra: str = "", *, ground: str) -> str:
-    """Draw a person from the side who holds a large phone; `content` fills (358, 130) to (532, 430)."""
-    line = LINE / 0.82
-    behind, thumb = gripping_hand(look.skin, line)
-    arm = place(seated_arm(look, behind, (228, 250), line), 122, 200, 0.82)
-    body = place(seated_body(look, mood, line), 122, 200, 0.82)  # type: ignore[arg-type]
-    return picture(
-        body, table(510), arm, phone(340, 96, 200, 360, content), place(place(thumb, 228, 250), 122, 200, 0.82),
-        extra, ground=ground,
-    )  # fmt: skip
-
-
-def a_few_words(x: float, y: float, width: float) -> str:
-    """Draw a small message with two lines."""
-    return message(x, y, width, 92, lines(x + 22, y + 32, width - 44, 2, 30, 9))

@@ -124,11 +124,10 @@ def cover_keys() -> str:
 
 
 def number_keys() -> str:
-    keys = "".join(
-        area(slab(22 + 113 * n, 236, 104, 128, 20), PAPER)
-        + digits(str(n + 1), 74 + 113 * n, 300, 64, INK, 12)
-        for n in range(5)
-    )
+    keys = ""
+    for n, digit in enumerate("12345"):
+        keys += area(slab(22 + 113 * n, 212, 104, 176, 20), PAPER)
+        keys += digits(digit, 74 + 113 * n, 300, 92, INK, 15)
     return picture(keys, ground=SAGE)
 
 
@@ -163,7 +162,8 @@ def photo_at_door() -> str:
 
 
 def photo_badge() -> str:
-    who = standing(LEE, "smile", 262, 214, 0.86, place(badge(0, 0, 0.46, LEE), 66, 226), bottom=464)
+    name = place(badge(0, 0, 0.56, LEE), 84, 212)
+    who = standing(LEE, "smile", 240, 204, 0.84, name, bottom=464)
     desk = area(slab(86, 424, 428, 60), WOOD)
     return photo(who + desk + place(mug(0, 0, CORAL), 446, 440, 1.3), SAGE, SKY)
 

@@ -52,9 +52,9 @@ from .things import laptop, mug, table, tablet
 def ask_someone() -> str:
     """Draw a person who shows a phone to a friend; the friend points at it."""
     line = LINE / 0.84
-    finger = place(pointing_hand(SAM.skin, line=line / 0.4), 148, 60, 0.4, 66)
+    finger = place(pointing_hand(SAM.skin, line=line / 0.4), 122, -52, 0.4, 66)
     pointing = seated_arm(SAM, finger, (84, 196), line)
-    holding = seated_arm(LEE, working_hand(LEE.skin, line), (158, 262), line)
+    holding = seated_arm(LEE, working_hand(LEE.skin, line), (140, 268), line)
     shown = phone(236, 190, 150, 264, message(256, 226, 110, 130, lines(272, 256, 78, 3, 34, 10)))
     return picture(
         place(seated_body(LEE, "calm", line, 360), 116, 204, 0.84),
@@ -137,12 +137,12 @@ def wait() -> str:
 
 def family() -> str:
     """Draw adults of three ages on a sofa."""
-    back = area(slab(46, 236, 508, 300, 54), TEAL)
+    back = area(slab(46, 236, 508, 300, 54), LEAF)
     people = standing(SAM, "smile", 150, 214, 0.56, bottom=500)
     people += standing(KIT, "smile", 450, 214, 0.56, bottom=500)
     people += standing(ME, "smile", 300, 244, 0.58, bottom=500)
-    seat = area(slab(70, 430, 460, 124, 26), TEAL) + mark("M300,438V548", 6)
-    arms = area(slab(24, 380, 76, 176, 36), TEAL) + area(slab(500, 380, 76, 176, 36), TEAL)
+    seat = area(slab(70, 430, 460, 124, 26), LEAF) + mark("M300,438V548", 6)
+    arms = area(slab(24, 380, 76, 176, 36), LEAF) + area(slab(500, 380, 76, 176, 36), LEAF)
     return picture(back, people, seat, arms, ground=PEACH)
 
 
