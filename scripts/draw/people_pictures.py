@@ -39,11 +39,8 @@ from .people_parts import (
     finger_on_lips,
     hand_on_chest,
     lanyard,
-    police_cap,
     standing,
-    tie,
 )
-from .people_together import OFFICER
 from .phone import phone, phone_behind
 from .profile import seated_arm, seated_body
 from .things import table
@@ -162,12 +159,6 @@ def social_worker() -> str:
     )
 
 
-def police_officer() -> str:
-    scale = 1.06
-    line = LINE / scale
-    return picture(standing(OFFICER, "calm", 300, 286, scale, tie(line), police_cap(line)), ground=SKY)
-
-
 def keep_photo() -> str:
     """Draw a person who holds a photo close, with both arms around it."""
     scale = 0.92
@@ -197,7 +188,6 @@ PEOPLE: Table = {
         "town-hall": lambda: picture(town_hall(300, 566), ground=SAGE),
         "work": work,
         "social-worker": social_worker,
-        "police-officer": police_officer,
         "alex": lambda: portrait(ALEX, "smile"),
         "keep-photo": keep_photo,
     }.items()

@@ -2,7 +2,7 @@
 
 from .belongings import bank_card, clock, envelope, notebook, padlock
 from .bubbles import dots, lines, message, speech, thought
-from .faces import tile, unknown_bust
+from .faces import unknown_bust
 from .hands import pointing_hand, thumb_up, working_hand
 from .houses import cross_mark, drawers, football, house, open_drawer
 from .packs import CALLS, ONLINE, SAFE, Table
@@ -46,7 +46,7 @@ from .people_parts import (
 from .phone import held_phone, phone
 from .profile import seated_arm, seated_body
 from .signs import tick, waves
-from .things import laptop, mug, table, tablet
+from .things import mug, table, tablet
 
 
 def ask_someone() -> str:
@@ -175,11 +175,6 @@ def stranger() -> str:
     return picture(place(unknown_bust(LINE / scale, 312 / scale), 300, 288, scale), ground=CREAM)
 
 
-def video_call() -> str:
-    tiles = tile(JO, 96, 106, 200, 290, "smile") + tile(LEE, 304, 106, 200, 290, "smile")
-    return picture(table(486), laptop(76, 86, 448, 330, tiles), ground=PEACH)
-
-
 def phone_call() -> str:
     scale = 1.04
     return picture(standing(ME, "talk", 268, 288, scale, phone_at_ear(ME, LINE / scale)), ground=SKY)
@@ -268,9 +263,8 @@ SHARED: Table = {
     "say-yes": (say_yes, (ONLINE, SAFE)),
     "stranger": (stranger, (CALLS, SAFE)),
     "supporter": (supporter, (CALLS, SAFE)),
-    "tell-password": (tell_password, (ONLINE, SAFE)),
+    "tell-password": (tell_password, (ONLINE,)),
     "tell-someone": (tell_someone, (CALLS, SAFE)),
-    "video-call": (video_call, (ONLINE, CALLS, SAFE)),
     "wait": (wait, (ONLINE, CALLS, SAFE)),
     "write-message": (write_message, (CALLS, SAFE)),
 }
