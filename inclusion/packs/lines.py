@@ -52,6 +52,7 @@ _MARKUP = re.compile(r"\*|`|\\|\||~~|</?\w|<!|&#?\w+;|https?://|[\[\]]|(?<!\w)_+
 _BOLD = re.compile(r"(?<![^\s(\"'\u2018\u201c])\*\*(?=\S)([^*]*)(?<=\S)\*\*(?![^\s.,?!:;)\"'\u2019\u201d])")
 _GAP = re.compile(r"\{(?!device\})|(?<!\{device)\}")
 DEVICE = "{device}"
+HIDDEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
 
 
 def read_lines(text: str, notes: Notes) -> list[Line]:
@@ -60,7 +61,9 @@ def read_lines(text: str, notes: Notes) -> list[Line]:
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for number, raw in enumerate(plain.split("\n"), 1):
         written = " ".join(raw.split())
-        if any(unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cn", "Cs"} for sign in written):
+        if not (written.isascii() and written.isprintable()) and any(
+            unicodedata.category(sign) in HIDDEN for sign in written
+        ):
             notes.add(number, "character")
         elif written:
             line = _read_line(number, written, notes)

@@ -42,7 +42,18 @@ _FACT = {
     "check_by": DATE,
     "lessons": TEXTS,
 }
+_KEEP = {"file": TEXT, "rule": TEXT, "reason": TEXT}
 _CREDIT = {"files": TEXTS, "by": TEXT, "licence": TEXT}
+
+
+@dataclass(frozen=True)
+class Keep:
+    """Advice of the checker that the makers decided not to follow."""
+
+    file: str
+    """From the folder of the pack on: "en/sound-and-mute.md"."""
+    rule: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -76,6 +87,7 @@ class PackFacts:
     credited: frozenset[str]
     """The pictures whose makers are named."""
     facts: tuple[Fact, ...] = ()
+    keeps: tuple[Keep, ...] = ()
 
 
 def read_pack_file(folder: Path, language: str) -> tuple[PackFacts, tuple[Problem, ...]]:
@@ -85,7 +97,7 @@ def read_pack_file(folder: Path, language: str) -> tuple[PackFacts, tuple[Proble
     reader = _Reader(notes, text)
     readable = bool(table) and reader.right_format(table)
     if readable:
-        reader.check(table, _PACK, optional=("cover", "lesson", "credit", "fact"))
+        reader.check(table, _PACK, optional=("cover", "lesson", "credit", "fact", "keep"))
         name = table.get("id")
         if isinstance(name, str) and name != folder.name:
             notes.add(line_of(text, "id"), "pack-id", name=name)
@@ -118,15 +130,13 @@ class _Reader:
             if name not in table:
                 self._notes.add(line_of(self._text, *where), "fact-missing", name=name)
         for name, value in list(table.items()):
-            line = line_of(self._text, *where, name)
-            if name in optional:
+            if name in optional or (name in fields and _is(value, fields[name])):
                 continue
             if name not in fields:
-                self._notes.add(line, "fact-unknown", name=name)
-            elif not _is(value, fields[name]):
-                self._notes.add(line, "fact-kind", name=name, kind=say(fields[name]))
+                self._notes.add(line_of(self._text, *where, name), "fact-unknown", name=name)
             else:
-                continue
+                kind = say(fields[name])
+                self._notes.add(line_of(self._text, *where, name), "fact-kind", name=name, kind=kind)
             del table[name]
 
     def rows(
@@ -174,17 +184,17 @@ class _Reader:
                 for row in self.rows(table, "fact", _FACT)
                 if _FACT.keys() <= row.keys()
             ),
+            keeps=tuple(Keep(**row) for row in self.rows(table, "keep", _KEEP) if _KEEP.keys() <= row.keys()),
         )
 
     def _lessons(self, rows: list[dict[str, Any]], language: str) -> tuple[LessonFacts, ...]:
         lessons: dict[str, LessonFacts] = {}
         for index, row in enumerate(rows):
             name = row.get("id", "")
-            line = line_of(self._text, "lesson", index, "id")
             if name in lessons:
-                self._notes.add(line, "lesson-twice", name=name)
+                self._notes.add(line_of(self._text, "lesson", index, "id"), "lesson-twice", name=name)
             elif name and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-                self._notes.add(line, "lesson-name", name=name)
+                self._notes.add(line_of(self._text, "lesson", index, "id"), "lesson-name", name=name)
             elif name:
                 needs, warning, tell = (
                     tuple(row.get(each, {}).get(language, ())) for each in ("needs", "warning", "tell")
