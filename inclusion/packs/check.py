@@ -83,7 +83,20 @@ class _PackCheck:
             self._check_same_words(known)
         self._check_changing(self._facts)
         self._check_files()
-        return list(dict.fromkeys(self._found))
+        return self._without_kept(list(dict.fromkeys(self._found)))
+
+    def _without_kept(self, found: list[Problem]) -> list[Problem]:
+        """Take away the advice that the makers keep for a reason; an error stays."""
+        notes = Notes(FILE)
+        for keep in self._facts.keeps:
+            meant = [each for each in found if (each.file, each.rule) == (keep.file, keep.rule)]
+            if not meant:
+                notes.add(0, "keep-unused", name=f"{keep.file}: {keep.rule}")
+            elif meant[0].level == ERROR:
+                notes.add(0, "keep-must", name=keep.rule)
+            else:
+                found = [each for each in found if each not in meant]
+        return [*found, *notes.problems]
 
     def _names(self, language: str) -> frozenset[str]:
         """Give the names that the pack uses: capitals in a sentence, and who speaks in a practice."""
@@ -139,12 +152,13 @@ class _PackCheck:
 
     def _check_same_words(self, known: Known) -> None:
         """Note where the pack uses 2 words for one thing, at the first place of the second word."""
-        for group in known.lists.synonyms if known.lists else ():
-            phrases = Phrases(group)
-            places: dict[str, tuple[str, int]] = {}
-            for file, line, text in self._said:
-                for word in phrases.find([word.lower() for word in words_of(text)]):
-                    places.setdefault(word, (file, line))
+        groups = known.lists.synonyms if known.lists else ()
+        phrases = Phrases(word for group in groups for word in group)
+        places: dict[str, tuple[str, int]] = {}
+        for file, line, text in self._said:
+            for word in phrases.find([word.lower() for word in words_of(text)]):
+                places.setdefault(word, (file, line))
+        for group in groups:
             best, *others = [word for word in group if word in places] or [""]
             for word in others:
                 notes = Notes(places[word][0])

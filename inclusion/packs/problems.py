@@ -36,6 +36,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "credit-file": (WARNING, 'The picture "{name}" is not there. Please take its name away.'),
     "check-old": (WARNING, "The pack changed after this check. Please ask people to check it again."),
     "check-people": (WARNING, "This check needs 2 people with a learning disability who are not makers."),
+    "keep-must": (ERROR, 'The rule "{name}" must be kept. Please change the words.'),
+    "keep-unused": (WARNING, 'Nothing is kept by "{name}". Please take this [[keep]] away.'),
     # Lines of a lesson
     "title-missing": (ERROR, 'Please start the file with a title, such as "# I can join a call".'),
     "title-twice": (ERROR, "A lesson has 1 title. Please start a page with ##."),

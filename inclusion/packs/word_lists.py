@@ -10,6 +10,7 @@ from inclusion.paths import HOME
 
 FOLDER = HOME / "assets" / "words"
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_NO_WORD = re.compile(r"\w[.@/:]\w|\d")
 _ENDINGS = (
     *(("'s", ""), ("s'", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ves", "f"), ("ves", "fe")),
     *(("d", ""), ("ed", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ying", "ie")),
@@ -20,12 +21,17 @@ _ENDINGS = (
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text; numbers and web addresses are none."""
-    parts = (part for part in text.replace("\u2019", "'").split() if not re.search(r"\w[.@/:]\w|\d", part))
+    parts = (part for part in text.replace("\u2019", "'").split() if not _NO_WORD.search(part))
     return [word.rstrip("'-") for part in parts for word in _WORD.findall(part)]
 
 
-def stems(word: str) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def stems(word: str) -> tuple[str, ...]:
     """Give `word`, and what it may be without its ending: "tapping" may be "tap"."""
+    return tuple(dict.fromkeys(_stems(word)))
+
+
+def _stems(word: str) -> Iterator[str]:
     yield word
     for ending, without in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
@@ -49,7 +55,7 @@ class Phrases:
         return [
             " ".join(phrase)
             for at, word in enumerate(words)
-            for stem in dict.fromkeys(stems(word))
+            for stem in stems(word)
             for phrase in self._by_first.get(stem, ())
             if tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]
         ]

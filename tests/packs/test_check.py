@@ -208,6 +208,37 @@ def test_what_a_scam_says_in_a_practice_can_be_bad_but_not_what_is_said_about_it
     ]
 
 
+KEEP = """
+[[keep]]
+file = "en/cup.md"
+rule = "{rule}"
+reason = "We decided together."
+"""
+
+
+def test_makers_can_keep_advice_with_a_reason(pack: Path) -> None:
+    change(pack, "Put out cup 1.", NEARLY)
+    add(pack, KEEP.format(rule="sentence-longish"))
+    assert check_packs([pack]) == []
+
+
+def test_makers_cannot_keep_an_error(pack: Path) -> None:
+    change(pack, "Put out cup 1.", LONG)
+    add(pack, KEEP.format(rule="sentence-long"))
+    assert [problem.rule for problem in check_packs([pack])] == ["sentence-long", "keep-must"]
+
+
+def test_what_is_kept_for_nothing_is_named(pack: Path) -> None:
+    add(pack, KEEP.format(rule="sentence-longish"))
+    assert [problem.rule for problem in check_packs([pack])] == ["keep-unused"]
+
+
+def test_advice_is_not_kept_without_a_reason(pack: Path) -> None:
+    change(pack, "Put out cup 1.", NEARLY)
+    add(pack, KEEP.format(rule="sentence-longish").replace("We decided together.", ""))
+    assert {problem.rule for problem in check_packs([pack])} == {"fact-kind", "sentence-longish"}
+
+
 def test_a_missing_lesson_is_named(pack: Path) -> None:
     (pack / "en/cup.md").unlink()
     assert ("tea/en/cup.md", "file-missing") in [(each.file, each.rule) for each in check_packs([pack])]
