@@ -123,7 +123,7 @@ class _PackCheck:
             if line.path:
                 file = Path(os.path.normpath(path.parent / line.path))
                 self._used.add(file)
-                self._check_shown(file, line.alt, line.number, notes)
+                self._check_shown(file, line.alt, line.number, "", notes)
             if line.kind is not Kind.SUPPORTER:
                 self._said.append((name, line.number, line.words))
         check_lesson(lesson, lines, known, notes)
@@ -142,12 +142,15 @@ class _PackCheck:
                 self._used.add(Path(os.path.normpath(path.parent / value)))
             elif found := list(faults(value, use, known)):
                 note(notes, line_of(text, *where), found)
+        for where, picture, alt in _pictures(table):
+            self._check_shown(Path(os.path.normpath(path.parent / picture)), alt, where, text, notes)
         self._found += notes.problems
 
-    def _check_shown(self, file: Path, alt: str, line: int, notes: Notes) -> None:
+    def _check_shown(self, file: Path, alt: str, at: int | Where, text: str, notes: Notes) -> None:
         """Note a picture that is said to show one thing here and another there."""
         other = self._shown.setdefault(file, alt) if alt else alt
         if other != alt:
+            line = at if isinstance(at, int) else line_of(text, *at)
             notes.add(line, "picture-other-words", other=other)
 
     def _check_same_words(self, known: Known) -> None:
@@ -240,3 +243,15 @@ def _texts(value: object, where: Where = (), *, scam: bool = False) -> Iterator[
     elif isinstance(value, list):
         for index, part in enumerate(value):
             yield from _texts(part, (*where, index), scam=scam)
+
+
+def _pictures(value: object, where: Where = ()) -> Iterator[tuple[Where, str, str]]:
+    """Give every picture in a practice that is said in words, with its place."""
+    if isinstance(value, dict):
+        picture, alt = value.get("picture"), value.get("alt")
+        if isinstance(picture, str) and isinstance(alt, str):
+            yield (*where, "alt"), picture, alt
+    for name, part in value.items() if isinstance(value, dict) else ():
+        yield from _pictures(part, (*where, name))
+    for index, part in enumerate(value) if isinstance(value, list) else ():
+        yield from _pictures(part, (*where, index))

@@ -199,6 +199,16 @@ def test_a_photo_is_big_enough_and_is_no_film(tmp_path: Path) -> None:
     assert drawing_faults(photo) == [("picture-small", {"count": 500})]
 
 
+def test_a_picture_is_said_in_the_same_words_in_the_practice(pack: Path) -> None:
+    scene = 'kind = "tea"\n[[scene]]\npicture = "../../pictures/cup.svg"\nalt = "{alt}"\n'
+    (pack / "practice/en/cup.toml").write_text(scene.format(alt="A cup"))
+    assert check_packs([pack]) == []
+    (pack / "practice/en/cup.toml").write_text(scene.format(alt="Some milk"))
+    assert [str(problem) for problem in check_packs([pack])] == [
+        'tea/practice/en/cup.toml, line 4: Please use the same words for this picture: "A cup"'
+    ]
+
+
 def test_what_a_scam_says_in_a_practice_can_be_bad_but_not_what_is_said_about_it(pack: Path) -> None:
     scam = 'kind = "tea"\n[[message]]\nscam = true\nsays = "Do not wait!"\nwhy = ["It is quickly gone!"]\n'
     (pack / "practice/en/cup.toml").write_text(scam)

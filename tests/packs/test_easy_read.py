@@ -1,6 +1,8 @@
 """Each easy-read rule finds its fault, and only that rule does; good easy read passes."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inclusion.packs.easy_read import Known, Use, faults
 from inclusion.packs.problems import SENTENCES
@@ -114,6 +116,15 @@ def test_each_fault_can_be_said(rule: str, text: str) -> None:
 @pytest.mark.parametrize("rule", sorted(SENTENCES))
 def test_what_the_checker_says_passes_the_checker(rule: str) -> None:
     assert rules(SENTENCES[rule][1], Use.SUPPORTER) == []
+
+
+@given(
+    st.text(max_size=60) | st.lists(st.sampled_from(sorted(PLANTED.values()))).map(" ".join),
+    st.sampled_from(Use),
+)
+def test_no_text_stops_the_checker_and_each_fault_can_be_said(text: str, use: Use) -> None:
+    for rule, values in faults(text, use, ENGLISH):
+        assert SENTENCES[rule][1].format(**values)
 
 
 def test_what_a_scam_says_can_be_bad() -> None:
