@@ -123,7 +123,7 @@ def test_leaving_the_call_leaves_one_button_and_joining_brings_the_others_back(v
 @by_hand_and_by_key
 def test_show_me_does_each_step_when_it_is_asked_to(visit: Visitor, press: Press) -> None:
     open_practice(visit, "Show me")
-    assert "Press this: Microphone." in visit.said()
+    assert "Tap this: Microphone." in visit.said()
     press(visit, "Show next step")
     assert "Jo says: I can hear you now." in visit.said()
     press(visit, "Show next step")
@@ -134,12 +134,12 @@ def test_show_me_does_each_step_when_it_is_asked_to(visit: Visitor, press: Press
 
 def test_do_it_with_me_marks_the_button_and_leaves_the_press_to_the_person(visit: Visitor) -> None:
     open_practice(visit, "Do it with me")
-    assert "Press this: Microphone." in visit.said()
+    assert "Tap this: Microphone." in visit.said()
     assert "Show next step" not in visit.names()
     visit.press("Microphone")
     visit.press("Microphone")
     assert "Your sound is off. You turned your sound on and off." in visit.said()
-    assert not any(words.startswith("Press this") for words in visit.said())
+    assert not any(words.startswith("Tap this") for words in visit.said())
 
 
 @by_hand_and_by_key

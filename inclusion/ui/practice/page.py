@@ -169,7 +169,7 @@ class PracticePage(Page):
         for action, button in self.buttons.items():
             button.set_helpful(action == helpful and helpful is not None)
         marked = self.buttons.get(helpful) if helpful is not None else None
-        self._hint.set_words(say("Press this: {words}.", words=marked.words) if marked else "")
+        self._hint.set_words(say("Tap this: {words}.", words=marked.words) if marked else "")
         self._hint.setVisible(marked is not None)
         self._next_for_me.setVisible(self.help_wanted is HelpWanted.SHOW_ME and helpful is not None)
         self._other_help.setVisible(not asking)

@@ -30,7 +30,7 @@ def name_of(shows: Shows) -> str:
         Shows.STARTING: say("The screen lights up."),
         Shows.LOCKED: say("The screen shows a clock and a lock."),
         Shows.HOME: say("The screen shows 6 apps."),
-        Shows.ASKING: say("The screen asks if you want to turn off."),
+        Shows.ASKING: say("The screen asks: Do you want to turn off?"),
     }[shows]
 
 

@@ -41,7 +41,7 @@ def test_do_it_with_me_marks_the_key_to_press(visit: Visitor) -> None:
     open_practice(visit, *PLACE, HelpWanted.WITH_ME)
     visit.press("Address: start.example")
     assert visit.button("b").helpful
-    assert "Press this: b." in visit.said()
+    assert "Tap this: b." in visit.said()
 
 
 def test_stop_practice_begins_again_and_keeps_nothing(visit: Visitor) -> None:
