@@ -1,4 +1,4 @@
-"""Start to first painted screen, memory after it, and page turns, beside a bare window in the same run.
+"""Start to first painted screen, memory after it, packs and page turns, beside a bare window in the same run.
 
 python benchmarks/screens.py [--runs N] [--platform offscreen|xcb]
 """
@@ -61,6 +61,16 @@ for turn in range(60):
 first, again = turns[:9], turns[9:]
 print(sorted(first)[len(first) // 2], sorted(again)[len(again) // 2], sorted(again)[int(len(again) * 0.95)])
 """
+PACKS = """
+from pathlib import Path
+from inclusion.packs.library import find_packs
+opened = []
+for _ in range(12):
+    began = time.perf_counter()
+    packs = find_packs([Path("lessons")])
+    opened.append(time.perf_counter() - began)
+print(sum(len(pack.lessons) for pack in packs), opened[0], sorted(opened[1:])[5])
+"""
 CLOSE = "app.close()\n"
 
 
@@ -83,10 +93,13 @@ def main() -> None:
     )
     memory, peer_memory = (statistics.median(each[1] for each in runs) / 1024 for runs in (ours, peer))
     print(f"{'memory after start':36} {memory:6.0f} MB    bare window {peer_memory:4.0f} MB")
+    lessons, new, again = _run(PACKS, environment)[-1].split()
+    words = f"all packs opened, {lessons} lessons"
+    print(f"{words:36} {float(again) * 1000:6.0f} ms    the first time {float(new) * 1000:.0f} ms")
     answer = _run(OURS + TURNS + CLOSE, environment)[-1]
-    first, again, slow = (float(value) * 1000 for value in answer.split())
+    first, turned, slow = (float(value) * 1000 for value in answer.split())
     print(f"{'page turn until painted, first':36} {first:6.1f} ms")
-    print(f"{'page turn until painted, again':36} {again:6.1f} ms    95 in 100 under {slow:.1f} ms")
+    print(f"{'page turn until painted, again':36} {turned:6.1f} ms    95 in 100 under {slow:.1f} ms")
 
 
 def _row(name: str, ours: Sequence[tuple[float, float]], peer: Sequence[tuple[float, float]]) -> None:
