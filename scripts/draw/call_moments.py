@@ -139,7 +139,7 @@ def call_moments() -> dict[str, str]:
         ),
         "rude-in-call": learner_and(
             "calm",
-            in_lid(ROB, "talk", mark("M400,288l26,14M494,288l-26,14", 9) + waves(510, 330, 2, 18)),
+            in_lid(ROB, "shout", waves(510, 330, 2, 18)),
             ground=PEACH,
         ),
         "look-away": picture(

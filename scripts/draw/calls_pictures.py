@@ -134,7 +134,7 @@ def drawn() -> dict[str, str]:
         "choose-camera": thinking_of(*(draw() for draw in two_bubbles)),
         "jo-talks": portrait(JO, "talk", before=waves(96, 70, 2, 30)),
         "rob": portrait(ROB),
-        "rob-rude": portrait(ROB, "talk", before=waves(96, 66, 3, 30)),
+        "rob-rude": portrait(ROB, "shout", before=waves(96, 66, 3, 30)),
         "stranger-tile": portrait(stranger()),
         "morning": sky("morning"),
         "afternoon": sky("afternoon"),
