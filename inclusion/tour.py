@@ -29,6 +29,8 @@ from inclusion.ui.widgets.button import PressGuard
 from inclusion.words import say
 
 SIZE = (1280, 800)
+SHOWN = ("joining-calls", "sound-and-mute")
+"""The lesson that is shown, where it is there; any other where not."""
 PIN = "2580"
 SPEECH_DB, NOISE_DB = -40.0, -58.0
 """Levels (RMS, dB of full scale) as a laptop's microphone gives them, a person at the table and a fan."""
@@ -84,12 +86,11 @@ class _Tour:
         yield self._stop(say("Home: three doors"))
         self._window.go(routes.Learn())
         yield self._stop(say("Learn: the packs"))
-        for pack in self._app.parts.packs():
-            self._window.go(routes.PackPage(pack.id))
+        places = [(pack.id, lesson.id) for pack in self._app.parts.packs() for lesson in pack.lessons]
+        for pack, lesson in sorted(places, key=lambda place: place != SHOWN)[:1]:
+            self._window.go(routes.PackPage(pack))
             yield self._stop(say("A pack, with its honest status"))
-            for lesson in pack.lessons[:1]:
-                yield from self._lesson(routes.LessonPage(pack.id, lesson.id))
-            break
+            yield from self._lesson(routes.LessonPage(pack, lesson))
         self._window.go_home()
         yield from self._listen()
         yield from self._support()
