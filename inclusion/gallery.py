@@ -80,6 +80,9 @@ def every_shot(app: Inclusion) -> Iterator[Shot]:
     for setting in BY_NAME:
         yield opens(f"choose-{setting}", routes.Choose(setting))
     yield opens("set-up", routes.SetUp())
+    yield opens("notes", routes.Notes())
+    for pack in app.parts.packs():
+        yield opens(f"notes-{pack.id}", routes.Notes(pack.id))
     yield Shot("check-device", partial(_findings, route=routes.DeviceCheck()))
     yield Shot("notice", _notice)
 

@@ -19,6 +19,7 @@ from inclusion.words import say
 
 if TYPE_CHECKING:
     from inclusion.devices.finding import Finding
+    from inclusion.packs.hand_out import HandOut
     from inclusion.packs.model import Lesson, Pack
     from inclusion.people.store import Store
     from inclusion.ui.screens.lesson import Going
@@ -90,6 +91,8 @@ def _support(parts: Parts, route: Route, kit: Kit) -> Screen:
             return menu.choose_screen(kit, parts.settings, setting, parts.tell)
         case routes.DeviceCheck():
             return FindingsScreen(kit, say("Check this device"), parts.examine)
+        case routes.Notes(pack):
+            return _notes(parts, kit, pack)
         case routes.LessonCheck():
             return FindingsScreen(kit, say("Check the lessons"), partial(_pack_findings, parts))
         case _:
@@ -128,25 +131,15 @@ def _lesson(parts: Parts, kit: Kit, pack_id: str, lesson_id: str) -> Screen:
 
 
 def _going(parts: Parts, pack: "Pack", lesson: "Lesson") -> "Going":
-    from inclusion.packs.lesson_text import fill
     from inclusion.ui.practice.page import RealApp
     from inclusion.ui.screens.lesson import Going
 
-    store = parts.store
-
-    def filled(words: str) -> str:
-        return fill(words, parts.settings.text("device"))
+    store, filled = parts.store, partial(_filled, parts)
 
     def print_lesson() -> None:
-        from inclusion.devices.printer import print_on_paper
         from inclusion.packs.hand_out import hand_out
 
-        try:
-            print_on_paper(hand_out(pack, lesson, filled))
-        except KnownError as error:
-            parts.tell(str(error))
-        else:
-            parts.tell(say("The paper is coming."))
+        _print(parts, hand_out(pack, lesson, filled))
 
     return Going(
         fill=filled,
@@ -154,9 +147,36 @@ def _going(parts: Parts, pack: "Pack", lesson: "Lesson") -> "Going":
         note_page=partial(store.note_step, pack.id, lesson.id),
         note_finished=partial(store.note_finished, pack.id, lesson.id),
         print_lesson=print_lesson,
-        app=RealApp(parts.settings, parts.tell),
+        app=RealApp(parts.settings, parts.tell, partial(_print, parts)),
         seed=parts.next_seed(),
     )
+
+
+def _filled(parts: Parts, words: str) -> str:
+    """Put the device's own word into a text."""
+    from inclusion.packs.lesson_text import fill
+
+    return fill(words, parts.settings.text("device"))
+
+
+def _print(parts: Parts, sheet: "HandOut") -> None:
+    from inclusion.devices.printer import print_on_paper
+
+    try:
+        print_on_paper(sheet)
+    except KnownError as error:
+        parts.tell(str(error))
+    else:
+        parts.tell(say("The paper is coming."))
+
+
+def _notes(parts: Parts, kit: Kit, pack_id: str) -> Screen:
+    from inclusion.ui.supporter.notes import NotesScreen, PackNotesScreen
+
+    pack = next((each for each in parts.packs() if each.id == pack_id), None)
+    if pack is None:
+        return NotesScreen(kit, [each for each in parts.packs() if each.lessons])
+    return PackNotesScreen(kit, pack, partial(_filled, parts))
 
 
 def _pack_findings(parts: Parts) -> "list[Finding]":

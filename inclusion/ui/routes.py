@@ -71,6 +71,13 @@ class LessonCheck:
 
 
 @dataclass(frozen=True)
+class Notes:
+    """What supporters can know about the lessons of a pack; without a pack, the packs."""
+
+    pack: str = ""
+
+
+@dataclass(frozen=True)
 class Help:
     """What the bar does, and whom to ask."""
 
@@ -93,7 +100,8 @@ Route = (
     | SetUp
     | DeviceCheck
     | LessonCheck
+    | Notes
     | Help
     | Hidden
 )
-BEHIND_PIN = (Support, Choose, LookAndWords, SetUp, DeviceCheck, LessonCheck)
+BEHIND_PIN = (Support, Choose, LookAndWords, SetUp, DeviceCheck, LessonCheck, Notes)

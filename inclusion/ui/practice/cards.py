@@ -2,12 +2,15 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inclusion.packs.hand_out import HandOut, Row, Style
+from inclusion.packs.model import Picture
 from inclusion.practice.cards import Cards
 from inclusion.practice.typed import DELETE as TAKE_AWAY
 from inclusion.practice.typed import Key
 from inclusion.ui.frame import Readable, stack
 from inclusion.ui.practice.page import PracticePage
 from inclusion.ui.practice.turns import Presses
+from inclusion.ui.widgets.button import Kind
 from inclusion.ui.widgets.finished_card import FinishedCard, GroupRow
 from inclusion.ui.widgets.keyboard import DELETE, Keyboard, TypedLine
 from inclusion.ui.widgets.sides import Sides
@@ -42,7 +45,10 @@ class CardsPage(PracticePage):
         self._sheets = QWidget()
         self._sheets_column = QVBoxLayout(self._sheets)
         self._sheets_column.setContentsMargins(0, 0, 0, 0)
-        beside = stack(kit, [self._end_words, self._after_end], tight=True)
+        self._print = kit.button(say("Print it"), picture="print-it", kind=Kind.CARD)
+        self._print.setFont(kit.look.button_words)
+        self._print.clicked.connect(lambda: self.app.print_sheet(self._on_paper()))
+        beside = stack(kit, [self._end_words, self._after_end, self._print], tight=True)
         self._finished = Sides(beside, self._sheets, kit.look.gap)
         self._views = (self._choosing, self._naming, self._finished)
         for view in self._views:  # a page that is not shown yet takes no room
@@ -103,4 +109,16 @@ class CardsPage(PracticePage):
         readables: list[Readable] = [self._end_words]
         for each in finished:
             readables += [each.title, *each.groups]
-        return [*readables, *self.buttons.values()]
+        return [*readables, *self.buttons.values(), self._print]
+
+    def _on_paper(self) -> HandOut:
+        """The finished cards as they are printed."""
+        rows = []
+        for sheet in self.cards.sheets:
+            rows.append(Row(Style.TITLE, (sheet.title,)))
+            for group in sheet.groups:
+                rows.append(Row(Style.HEADING, (group.name,)))
+                for thing in group.things:
+                    picture = Picture(thing.picture, thing.alt) if thing.picture else None
+                    rows.append(Row(Style.WORDS, (thing.name,), picture))
+        return HandOut(self.cards.sheets[0].title, "en", tuple(rows))

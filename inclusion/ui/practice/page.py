@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inclusion.packs.hand_out import HandOut
 from inclusion.practice.script import Action, Practice
 from inclusion.settings import Settings
 from inclusion.ui.frame import Kit, Readable, stack
@@ -38,6 +39,8 @@ class RealApp:
     settings: Settings
     tell: Callable[[str], None]
     """Says one calm sentence to the person."""
+    print_sheet: Callable[[HandOut], None] = lambda _sheet: None
+    """Prints something the person made."""
 
 
 class PracticePage(Page):

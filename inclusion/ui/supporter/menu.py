@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from inclusion.errors import KnownError
 from inclusion.settings import BY_NAME, Setting, Settings, Value
 from inclusion.ui.frame import Kit, Screen, stack
-from inclusion.ui.routes import Choose, DeviceCheck, LessonCheck, LookAndWords, Route, SetUp
+from inclusion.ui.routes import Choose, DeviceCheck, LessonCheck, LookAndWords, Notes, Route, SetUp
 from inclusion.ui.widgets.button import BigButton, Kind
 from inclusion.ui.widgets.choices import Choices
 from inclusion.words import say
@@ -44,6 +44,7 @@ def support_screen(kit: Kit) -> Screen:
             (say("Words and colours"), "words-bigger", LookAndWords()),
             (say("Check this device"), "device-check", DeviceCheck()),
             (say("Check the lessons"), "check-lessons", LessonCheck()),
+            (say("Notes for supporters"), "with-help", Notes()),
             (say("Set up"), "set-up", SetUp()),
         ],
     )

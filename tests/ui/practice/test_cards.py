@@ -2,6 +2,7 @@
 
 import pytest
 
+from inclusion.packs.hand_out import HandOut
 from inclusion.practice.cards import Cards
 from inclusion.ui.practice.page import HelpWanted
 from inclusion.ui.widgets.finished_card import GroupRow
@@ -98,3 +99,16 @@ def test_back_keeps_the_cards_and_stop_practice_throws_them_away(visit: Visitor)
 @pytest.mark.parametrize(("pack", "lesson"), [TELL, ("joining-calls", "how-i-talk")])
 def test_every_word_shows(visit: Visitor, pack: str, lesson: str, text_size: int) -> None:
     assert cut_in_any_size(visit, pack, lesson, text_size) == []
+
+
+def test_the_finished_card_prints_what_was_chosen(visit: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[HandOut] = []
+    monkeypatch.setattr("inclusion.devices.printer.print_on_paper", printed.append)
+    page = open_practice(visit, *CHOICE, HelpWanted.LET_ME)
+    go_to_the_end(visit, page)
+    visit.press("Print it")
+    words = {words for row in printed[0].rows for words in row.sentences}
+    chosen = {thing for card in told(visit) for thing in card.rstrip(".").partition(": ")[2].split(", ")}
+    assert len(chosen) > 3
+    assert chosen <= words
+    assert "The paper is coming." in visit.said()
