@@ -33,6 +33,10 @@ SIZES = ((1280, 800), (1920, 1080), (800, 1280))
 SCALES = (100, 200, 300)
 THEMES = tuple(str(theme) for theme in BY_NAME["theme"].choices)
 THUMB = 150
+SETTLE = 4
+"""A new body is shown, laid out and sized in turns of the event loop."""
+QUICK = 80
+"""How little a PNG is pressed, of 100: a little larger, and much quicker to write."""
 CELL = 210
 LOOK_COLUMNS, LOOK_CELL = 12, 240
 EXAMPLE_FINDINGS = (
@@ -130,7 +134,8 @@ def _lesson(app: Inclusion) -> LessonScreen:
 
 
 def _page(app: Inclusion, route: routes.LessonPage, at: int) -> None:
-    _open(app, route)
+    if app.window.history[-1] != route:
+        _open(app, route)
     _lesson(app).show_page(at)
 
 
@@ -224,9 +229,10 @@ def draw_screens(places: Places, out: Path) -> tuple[Path, list[str]]:
                     continue
                 app.window.show_notice("")
                 shot.show(app)
-                qt.processEvents()
+                for _ in range(SETTLE):
+                    qt.processEvents()
                 picture = app.window.grab()
-                picture.save(str(folder / f"{shot.name}.png"))
+                picture.save(str(folder / f"{shot.name}.png"), "PNG", QUICK)
                 if shot.in_every_theme:
                     sheet.put(column, common.index(shot.name), picture)
                 one.put(at % LOOK_COLUMNS, at // LOOK_COLUMNS, picture, shot.name)
