@@ -1,6 +1,7 @@
 """The packs, and the lessons of one pack."""
 
 from collections.abc import Collection, Sequence
+from pathlib import Path
 
 from inclusion.packs.model import Pack
 from inclusion.packs.status import opening_words
@@ -40,9 +41,9 @@ class PackScreen(Screen):
         super().__init__(kit, pack.title)
         status = kit.sentence(opening_words(pack.status), small=True)
         cards = []
+        covers = _covers(pack)
         for lesson in pack.lessons:
-            first = next((step.picture for step in lesson.steps if step.picture), pack.picture)
-            card = kit.button(lesson.title, picture=first.file if first else None, kind=Kind.CARD)
+            card = kit.button(lesson.title, picture=covers[lesson.id], kind=Kind.CARD)
             self.lead(card, LessonPage(pack.id, lesson.id))
             card.set_chosen(lesson.id in finished)
             cards.append(card)
@@ -52,6 +53,17 @@ class PackScreen(Screen):
         if self.pager.more is not None:
             self.set_actions([self.pager.more])
             self.reading_order.append(self.pager.more)
+
+
+def _covers(pack: Pack) -> dict[str, Path | None]:
+    """Give each lesson a picture that no other lesson of the pack has, where there is one, from its steps."""
+    covers: dict[str, Path | None] = {}
+    for lesson in pack.lessons:
+        shown = [step.picture.file for step in lesson.steps if step.picture]
+        own = [file for file in shown if file not in covers.values()]
+        fallback = pack.picture.file if pack.picture else None
+        covers[lesson.id] = next(iter(own or shown), fallback)
+    return covers
 
 
 class Pager:

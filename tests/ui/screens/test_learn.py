@@ -4,7 +4,9 @@ import shutil
 from pathlib import Path
 
 from inclusion.paths import Places
+from inclusion.ui import routes
 from inclusion.ui.screens.learn import A_PAGE
+from inclusion.ui.widgets.button import BigButton, Kind
 from tests.ui.conftest import Opener
 from tests.ui.visitor import LESSONS, PACK, Visitor, places_in
 
@@ -100,3 +102,15 @@ def test_a_few_packs_need_no_more(open_visit: Opener, tmp_path: Path) -> None:
     visit.press("Learn")
     assert len(cards(visit)) == A_PAGE
     assert "More" not in visit.names()
+
+
+def test_no_two_lessons_of_our_packs_have_one_cover(open_visit: Opener, tmp_path: Path) -> None:
+    visit = open_visit(Places(tmp_path / "data"))
+    for pack in visit.app.parts.packs():
+        visit.window.go(routes.PackPage(pack.id))
+        cards = [button for button in visit.window.findChildren(BigButton) if button.kind is Kind.CARD]
+        covers = [button.picture for button in cards]
+        assert len(covers) == len(pack.lessons)
+        assert len(set(covers)) == len(covers)
+        visit.window.go_home()
+        visit.settle()
