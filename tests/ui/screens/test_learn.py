@@ -108,7 +108,7 @@ def test_no_two_lessons_of_our_packs_have_one_cover(open_visit: Opener, tmp_path
     visit = open_visit(Places(tmp_path / "data"))
     for pack in visit.app.parts.packs():
         visit.window.go(routes.PackPage(pack.id))
-        cards = [button for button in visit.window.findChildren(BigButton) if button.kind is Kind.CARD]
+        cards = [each for each in visit.screen.findChildren(BigButton) if each.kind is Kind.CARD]
         covers = [button.picture for button in cards]
         assert len(covers) == len(pack.lessons)
         assert len(set(covers)) == len(covers)
