@@ -30,6 +30,7 @@ LOCKED: list[Route] = [
     routes.SetUp(),
     routes.DeviceCheck(),
     routes.LessonCheck(),
+    routes.Notes(),
 ]
 
 

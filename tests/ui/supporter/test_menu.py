@@ -136,6 +136,7 @@ def test_the_lessons_are_checked_with_the_rules_for_easy_read(visit: Visitor, qt
     visit.enter_support()
     visit.press("Check the lessons")
     qtbot.waitUntil(lambda: "Please wait. This takes a few seconds." not in visit.said(), timeout=30_000)
+    visit.settle()
     assert isinstance(visit.screen, FindingsScreen)
     assert visit.screen.findings
     assert {each.words for each in visit.screen.findings} <= set(visit.said())
