@@ -107,7 +107,10 @@ class Choices(QWidget):
         needed = max(button.needed(width).height() for button in showing)
         height = min((self.height() - self._gap * (rows - 1)) // rows, max(self._tallest, needed))
         if rows == 1 and height > SMALL:
-            width = min(width, round(height * WIDEST))
+            narrow = min(width, round(height * WIDEST))
+            needs = [button.needed(narrow) for button in showing]
+            if all(need.width() <= narrow and need.height() <= height for need in needs):
+                width = narrow
         left = (self.width() - columns * width - self._gap * (columns - 1)) // 2
         for at, button in enumerate(showing):
             row, column = divmod(at, columns)
