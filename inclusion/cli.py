@@ -13,7 +13,7 @@ from inclusion.errors import KnownError
 from inclusion.paths import Places, find_places
 from inclusion.words import say
 
-DONE, FAULT, WRONG_CALL = 0, 1, 2
+DONE, FAULT = 0, 1
 Run = Callable[[Places, argparse.Namespace], int]
 
 
